@@ -15,7 +15,9 @@ export function runningClock(startsAt?: Instant): Clock {
 }
 
 /** A clock for tests: it stands still until it is set or moved. */
-export function stoppedClock(instant: string): Clock & { set(instant: string): void; advance(by: Temporal.DurationLike): void } {
+export function stoppedClock(
+  instant: string,
+): Clock & { set(instant: string): void; advance(by: Temporal.DurationLike): void } {
   let now = Temporal.Instant.from(instant);
   return {
     now: () => now,
