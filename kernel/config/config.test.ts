@@ -94,6 +94,10 @@ describe("settings", () => {
       "PUBLIC_URL must be set in production: links in letters start with it.",
     ]);
     expect(faultsOf({ NODE_ENV: "production", PUBLIC_URL: "https://stays.example" })).toEqual([]);
+    expect(faultsOf({ NODE_ENV: "production", PUBLIC_URL: "http://localhost:8080" })).toEqual([]);
+    expect(faultsOf({ NODE_ENV: "production", PUBLIC_URL: "http://stays.example" })).toEqual([
+      "PUBLIC_URL must start with https:// in production: sessions travel on it.",
+    ]);
   });
 
   test("the page about configuration names every variable", () => {

@@ -74,6 +74,11 @@ function faultsTogether(found: Record<string, string | number>, env: Environment
       variable: "PUBLIC_URL",
       problem: "must be set in production: links in letters start with it.",
     });
+  } else if (/^http:\/\/(?!(localhost|127\.0\.0\.1)(:|$))/.test(env.PUBLIC_URL)) {
+    faults.push({
+      variable: "PUBLIC_URL",
+      problem: "must start with https:// in production: sessions travel on it.",
+    });
   }
   return faults;
 }

@@ -104,18 +104,20 @@ export const SettingsSchema = Type.Object({
     shownDefault: "generated into `DATA_DIR/secret-key`",
     description: "Signs links and cookies: 32 characters or more, the same in every process.",
   }),
-  logLevel: Type.Union(
-    [
-      Type.Literal("silent"),
-      Type.Literal("error"),
-      Type.Literal("warn"),
-      Type.Literal("info"),
-      Type.Literal("debug"),
-    ],
-    {
-      default: "info",
-      description: "How much is logged: `warn` asks for a look this week, `error` tonight.",
-    },
+  logLevel: Type.Optional(
+    Type.Union(
+      [
+        Type.Literal("silent"),
+        Type.Literal("error"),
+        Type.Literal("warn"),
+        Type.Literal("info"),
+        Type.Literal("debug"),
+      ],
+      {
+        shownDefault: "`info`; `warn` in development",
+        description: "How much is logged: `warn` asks for a look this week, `error` tonight.",
+      },
+    ),
   ),
   requestsPerMinute: whole({
     default: 3000,
