@@ -44,15 +44,23 @@ function textsOf(language: string): CompiledTexts {
 const speak = (spoken: Spoken, args: object): string | undefined =>
   typeof spoken === "function" ? spoken(args as never) : spoken;
 
+// The trade's words for roles, as they stand in a sentence. texts: words.*
+const WORDS = new Set(["role", "needs"]);
+
 function readable(params: object, language: string): object {
-  const entries = Object.entries(params).map(([name, value]) => [name, readableValue(value, language)]);
+  const spoken = textsOf(language);
+  const word = (value: unknown) => speak(spoken[`words.${value}`], {}) ?? String(value);
+  const entries = Object.entries(params).map(([name, value]) => [
+    name,
+    readableValue(value, language, WORDS.has(name) ? word : String),
+  ]);
   return new Proxy(Object.fromEntries(entries), {
     get: (args, name) => args[name as string] ?? (name === "timeZone" ? "UTC" : "…"),
   });
 }
 
-function readableValue(value: unknown, language: string): unknown {
+function readableValue(value: unknown, language: string, word: (value: unknown) => string): unknown {
   if (Array.isArray(value))
-    return new Intl.ListFormat(language, { type: "disjunction" }).format(value.map(String));
-  return typeof value === "number" ? value : value == null ? undefined : String(value);
+    return new Intl.ListFormat(language, { type: "disjunction" }).format(value.map(word));
+  return typeof value === "number" ? value : value == null ? undefined : word(value);
 }
