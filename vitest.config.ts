@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    include: ["{kernel,modules,apps,bin,bench}/**/*.test.ts"],
+    include: ["{kernel,modules,apps,bin,bench,web/src}/**/*.test.ts"],
     globalSetup: ["kernel/db/testing/test-server.ts"],
     pool: "forks",
     testTimeout: 20_000,

@@ -1,0 +1,50 @@
+/** Texts for pages: a layout loads the files it needs in one language, components say them by key. */
+
+import { createContext } from "svelte";
+import type { CompiledTexts, Say, TextFile, TextKey } from "#generated/texts/types.ts";
+import { directionOf, type InterfaceLanguage } from "#kernel/language.ts";
+import { localeOf } from "#kernel/texts/runtime.ts";
+
+export type { Say, TextKey } from "#generated/texts/types.ts";
+export type LoadedTexts = { readonly language: InterfaceLanguage; readonly spoken: CompiledTexts };
+
+const files = import.meta.glob<{ texts: CompiledTexts }>([
+  "../../../../.generated/texts/*/*.js",
+  "!../../../../.generated/texts/*/problems-*.js",
+]);
+
+/** For a layout's universal load: the texts of `wanted` files, added to those of the layout above. */
+export async function loadTexts(
+  language: InterfaceLanguage,
+  wanted: readonly TextFile[],
+  above?: LoadedTexts,
+): Promise<LoadedTexts> {
+  const loaded = await Promise.all(
+    wanted.map((file) => files[`../../../../.generated/texts/${language}/${file}.js`]?.()),
+  );
+  return { language, spoken: Object.assign({}, above?.spoken, ...loaded.map((m) => m?.texts)) };
+}
+
+export const speak = (spoken: CompiledTexts, key: TextKey, args: object = {}): string => {
+  const text = spoken[key];
+  return typeof text === "function" ? text(args as never) : (text ?? key);
+};
+
+const [get, set] = createContext<() => LoadedTexts>();
+
+/** For a layout: `provideTexts(() => data.texts)`. */
+export const provideTexts = (texts: () => LoadedTexts): void => {
+  set(texts);
+};
+
+/** For a component: `const t = useTexts()`, then `t("inbox.needs_reply")`. */
+export function useTexts(): Say {
+  const texts = get();
+  return (key, ...args) => speak(texts().spoken, key, args[0]);
+}
+
+/** The reader's language, the locale that numbers and dates are written in, and the direction of reading. */
+export function useLanguage(): { language: InterfaceLanguage; locale: string; direction: "ltr" | "rtl" } {
+  const { language } = get()();
+  return { language, locale: localeOf(language), direction: directionOf(language) };
+}

@@ -1,0 +1,9 @@
+/** What every page knows: the reader's language, the marketplace, and the server's present instant. */
+
+import type { LayoutServerLoad } from "./$types";
+
+export const load: LayoutServerLoad = ({ locals }) => ({
+  language: locals.language,
+  marketplace: locals.me.marketplace,
+  now: locals.me.now ?? new Date().toISOString(),
+});

@@ -1,0 +1,9 @@
+/** The few texts that stand on every page. */
+
+import { loadTexts } from "#lib/texts/index.ts";
+import type { LayoutLoad } from "./$types";
+
+export const load: LayoutLoad = async ({ data }) => ({
+  ...data,
+  texts: await loadTexts(data.language, ["shell"]),
+});
