@@ -2,7 +2,7 @@
 
 import type { Id, PropertyId } from "#kernel/ids.ts";
 import type { InterfaceLanguage } from "#kernel/language.ts";
-import type { Instant } from "#kernel/time.ts";
+import type { Instant, PlainDate } from "#kernel/time.ts";
 
 /** What a person of a partner is at one property. */
 export const HOST_ROLES = ["owner", "manager", "reception", "read_only"] as const;
@@ -87,4 +87,58 @@ export type PropertyCard = { readonly id: PropertyId; readonly name: string; rea
 /** Port, filled in by stays: the cards of these properties, in any order; the unknown are left out. */
 export type PropertyDirectory = {
   cards(ids: readonly PropertyId[]): Promise<readonly PropertyCard[]>;
+};
+
+/** A person who can sign in, as kept. */
+export type Account = {
+  readonly personId: Id<"person">;
+  readonly email: string;
+  readonly name: string;
+  readonly language: InterfaceLanguage;
+  readonly timeZone: string;
+  readonly theme: Theme;
+  readonly density: Density;
+  readonly shortcutsEnabled: boolean;
+  readonly staff?: StaffPost;
+  /** Absent while the person has set none: they come in by a link. */
+  readonly passwordHash?: string;
+};
+
+/** A browser in which somebody is signed in. */
+export type Session = {
+  readonly id: Id<"session">;
+  readonly device: { readonly browser?: string; readonly system?: string };
+  readonly createdAt: Instant;
+  readonly lastSeenAt: Instant;
+  readonly expiresAt: Instant;
+  readonly endedAt?: Instant;
+};
+
+export type Membership = {
+  readonly personId: Id<"person">;
+  readonly role: Role;
+  readonly displayName: string;
+  readonly joinedAt: Instant;
+};
+
+export type Invitation = {
+  readonly propertyId: PropertyId;
+  readonly id: Id<"invitation">;
+  readonly email: string;
+  readonly role: HostRole;
+  readonly invitedBy: Id<"person">;
+  readonly createdAt: Instant;
+  readonly expiresAt: Instant;
+};
+
+export type ApiKey = {
+  readonly id: Id<"api_key">;
+  readonly principalId: Id<"person">;
+  readonly scope: KeyScope;
+  readonly source: string;
+  readonly createdAt: Instant;
+  readonly createdBy?: Id<"person">;
+  /** Day in UTC. */
+  readonly lastUsedOn?: PlainDate;
+  readonly revokedAt?: Instant;
 };
