@@ -12,6 +12,7 @@ const QUOTED_WORD = /["']([a-z][a-z0-9_]*)["']/g;
 const SAID = /\b(?:t|say)\(\s*["']([a-z][a-z0-9-]*\.[a-z0-9_.]+)["']/g;
 const THROWN =
   /\bnew (?:Invalid|Unauthenticated|Forbidden|NotFound|Refused|TooMany|Unavailable)\(\s*["']([a-z_]+\.[a-z0-9_]+)["']/g;
+const DOCSTRING = /\/\*\*\s[\s\S]*?\*\//g;
 /** Keys made at run time are declared beside the code that makes them: `texts: inbox.view_*`. */
 const DECLARED = /\btexts: ((?:[a-z][a-z0-9-]*\.[a-z0-9_.]*\*?(?:, | |$))+)/gm;
 
@@ -39,7 +40,7 @@ export function scanUsage(root: string): Usage {
       const code = readFileSync(path, "utf8");
       const name = path.slice(root.length + 1);
       for (const match of code.matchAll(QUOTED_KEY)) usage.keys.add(match[1]!);
-      for (const match of code.matchAll(SAID)) usage.said.set(match[1]!, name);
+      for (const match of code.replace(DOCSTRING, "").matchAll(SAID)) usage.said.set(match[1]!, name);
       for (const match of code.matchAll(THROWN)) usage.thrown.set(match[1]!, name);
       for (const match of code.matchAll(DECLARED)) declare(match[1]!, usage);
       const module = /^modules\/([a-z]+)\//.exec(name)?.[1];
