@@ -1,8 +1,8 @@
 /** The database as the rest of the program sees it: typed queries, hot statements, writes, listening. */
 
 import { Kysely, PostgresDialect } from "kysely";
+import { type Log, silentLog } from "../log/index.ts";
 import { type Listening, listen } from "./listen.ts";
-import { type DbLog, silentLog } from "./log.ts";
 import { openPool } from "./pool.ts";
 import type { Statement } from "./statement.ts";
 import { type Queries, type Tx, withRetries, write } from "./write.ts";
@@ -30,7 +30,7 @@ export type Db = {
 /** `poolSize` connections at most; a server of ours holds 100. */
 export function openDb(
   url: string,
-  { poolSize = 16, log = silentLog }: { poolSize?: number; log?: DbLog } = {},
+  { poolSize = 16, log = silentLog() }: { poolSize?: number; log?: Log } = {},
 ): Db {
   const pool = openPool(url, { size: poolSize, log });
   // biome-ignore lint/complexity/noBannedTypes: see Queries

@@ -1,7 +1,9 @@
 /** The door of the database. */
 
 export { type Db, openDb } from "./db.ts";
-export { type DbLog, silentLog } from "./log.ts";
+export { StartFault } from "./embedded/fault.ts";
+export { type Embedded, type EmbeddedOptions, startEmbedded } from "./embedded/index.ts";
 export { migrate, migrationFiles } from "./migrations.ts";
+export { runIn } from "./run-in.ts";
 export { hotStatement, hotStatements, type Statement } from "./statement.ts";
 export { afterCommit, type Queries, type Tx } from "./write.ts";

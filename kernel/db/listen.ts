@@ -1,7 +1,7 @@
 /** Hears what PostgreSQL notifies on one channel, on one connection that is made anew when it is lost. */
 
 import type { Client } from "pg";
-import type { DbLog } from "./log.ts";
+import type { Log } from "../log/index.ts";
 import { singleConnection } from "./pool.ts";
 
 export type Listening = {
@@ -18,7 +18,7 @@ export async function listen(
   url: string,
   channel: string,
   listening: Listening,
-  log: DbLog,
+  log: Log,
 ): Promise<() => Promise<void>> {
   let ended = false;
   let client: Client | undefined;

@@ -1,7 +1,7 @@
 /** Connections to PostgreSQL, whose every parameterised statement is prepared under a name. Decides nothing. */
 
 import pg from "pg";
-import type { DbLog } from "./log.ts";
+import type { Log } from "../log/index.ts";
 import { nameFor } from "./statement.ts";
 import { toWire, wireTypes } from "./wire-types.ts";
 
@@ -48,7 +48,7 @@ export function connectionSettings(url: string): pg.ClientConfig {
 /** One connection outside the pool, for what holds a connection for long: listening, advisory locks. */
 export const singleConnection = (url: string): pg.Client => new NamingClient(connectionSettings(url));
 
-export function openPool(url: string, { size, log }: { size: number; log: DbLog }): pg.Pool {
+export function openPool(url: string, { size, log }: { size: number; log: Log }): pg.Pool {
   const pool = new pg.Pool({
     ...connectionSettings(url),
     Client: NamingClient,

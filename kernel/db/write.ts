@@ -2,8 +2,8 @@
 
 import type { Kysely, Transaction } from "kysely";
 import { Unavailable } from "../errors.ts";
+import type { Log } from "../log/index.ts";
 import { againAfterMs } from "./again.ts";
-import type { DbLog } from "./log.ts";
 
 // biome-ignore lint/complexity/noBannedTypes: Kysely's way to say "no tables yet": a store adds its own
 export type Queries = Kysely<{}>;
@@ -31,7 +31,7 @@ export function afterCommit(tx: Queries, then: AfterCommit): void {
  * deadlock's victim or lost the connection. So `work` may run more than once and must save under ids chosen outside it.
  * @throws Unavailable kernel.database_unavailable
  */
-export async function write<T>(q: Queries, work: Work<T>, log: DbLog): Promise<T> {
+export async function write<T>(q: Queries, work: Work<T>, log: Log): Promise<T> {
   return withRetries(async () => {
     const hooks: AfterCommit[] = [];
     const result = await q.transaction().execute((tx) => {
@@ -43,16 +43,16 @@ export async function write<T>(q: Queries, work: Work<T>, log: DbLog): Promise<T
   }, log);
 }
 
-async function runHook(hook: AfterCommit, log: DbLog): Promise<void> {
+async function runHook(hook: AfterCommit, log: Log): Promise<void> {
   try {
     await hook();
   } catch (error) {
-    log.error({ err: error }, "db.after_commit_failed");
+    log.error({ fault: error }, "db.after_commit_failed");
   }
 }
 
 /** Runs `attempt` until it succeeds, fails for a reason of its own, or the database stayed away too long. */
-export async function withRetries<T>(attempt: () => Promise<T>, log: DbLog): Promise<T> {
+export async function withRetries<T>(attempt: () => Promise<T>, log: Log): Promise<T> {
   for (let failures = 1; ; failures++) {
     try {
       return await attempt();

@@ -2,8 +2,7 @@
 
 import { createServer } from "node:net";
 import path from "node:path";
-import type { DbLog } from "../log.ts";
-import { silentLog } from "../log.ts";
+import { type Log, silentLog } from "../../log/index.ts";
 import { singleConnection } from "../pool.ts";
 import { holdAlone } from "./alone.ts";
 import { cluster, SUPERUSER } from "./cluster.ts";
@@ -19,7 +18,7 @@ export type EmbeddedOptions = {
   dataDir: string;
   /** Folder of the system's `postgres` and `initdb` instead of npm's. */
   pgBin?: string | undefined;
-  log?: DbLog;
+  log?: Log;
   /** Where npm's PostgreSQL is copied to, to share the copy between servers. */
   runtimeDir?: string | undefined;
   /** Server settings over ours; tests trade durability for speed here, nothing else may. */
@@ -49,7 +48,7 @@ const SETTINGS = {
 
 /** @throws StartFault when it cannot run here, with what to do about it */
 export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded> {
-  const { log = silentLog, pgBin } = options;
+  const { log = silentLog(), pgBin } = options;
   const dataDir = makeFolder(options.dataDir);
   const release = holdAlone(dataDir);
   try {

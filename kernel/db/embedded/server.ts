@@ -3,13 +3,13 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
-import type { DbLog } from "../log.ts";
+import type { Log } from "../../log/index.ts";
 import { StartFault } from "./fault.ts";
 import type { Owner } from "./owner.ts";
 import { endLeftover, endProcess } from "./postmaster.ts";
 import type { Program } from "./program.ts";
 
-type Start = { program: Program; pgdata: string; owner: Owner; settings: Record<string, string>; log: DbLog };
+type Start = { program: Program; pgdata: string; owner: Owner; settings: Record<string, string>; log: Log };
 
 const READY = "ready to accept connections";
 /** A postmaster killed alone leaves processes that hold its memory for a moment. */
@@ -52,7 +52,7 @@ async function relaunch(start: Start, stopping: () => boolean): Promise<ChildPro
       await endLeftover(start.pgdata, start.program);
       return await launch(start);
     } catch (error) {
-      start.log.error({ err: error }, "db.server_does_not_start");
+      start.log.error({ fault: error }, "db.server_does_not_start");
       await pause(waitMs);
     }
   }
