@@ -1,13 +1,35 @@
-/** How tests run: beside what they test, on real databases of one embedded server. */
+/** How tests run: beside what they test, in three stages (bin/tests/stages.ts), on real databases of one embedded server. */
 
 import { defineConfig } from "vitest/config";
+import { filesByStage } from "./bin/tests/stages.ts";
+
+const files = filesByStage(import.meta.dirname);
 
 export default defineConfig({
   test: {
-    include: ["{kernel,modules,apps,bin,bench,web/src}/**/*.test.ts"],
-    globalSetup: ["kernel/db/testing/test-server.ts"],
     pool: "forks",
     testTimeout: 20_000,
     hookTimeout: 30_000,
+    projects: [
+      { extends: true, test: { name: "unit", include: files.unit } },
+      {
+        extends: true,
+        test: {
+          name: "database",
+          include: files.database,
+          globalSetup: ["kernel/db/testing/test-server.ts"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "journeys",
+          include: files.journeys,
+          fileParallelism: false, // each starts the whole program and a browser
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
   },
 });
