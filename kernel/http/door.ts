@@ -1,6 +1,6 @@
 /** What happens before a route reads anything: who asks, how often, and whether somebody like them may. */
 
-import type { FastifyInstance, FastifyRequest, onRequestAsyncHookHandler } from "fastify";
+import type { FastifyInstance, onRequestAsyncHookHandler } from "fastify";
 import { negotiateLanguage } from "../language.ts";
 import type { Limit } from "./limits.ts";
 import type { Identity, PermissionName } from "./permission.ts";
@@ -23,7 +23,7 @@ export function doorBeforeRoutes<Actor>(app: FastifyInstance, identity: Identity
     return async (request, reply) => {
       reply.header("cache-control", "no-store");
       const actor = await identity.authenticate(request);
-      (request as FastifyRequest & { actor: Actor }).actor = actor;
+      (request as unknown as { actor: Actor }).actor = actor;
       request.language = identity.languageOf(actor) ?? request.language;
       await limit(request, reply, identity.limitKey(actor));
       identity.authorize(actor, permission);
