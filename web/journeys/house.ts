@@ -1,0 +1,91 @@
+/** The whole program for a journey: started as an operator starts it, on an empty folder, with the sample loaded. */
+
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtemp, rm } from "node:fs/promises";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+const root = join(import.meta.dirname, "../..");
+const READY_WITHIN_MS = 60_000;
+const STOPPED_WITHIN_MS = 20_000;
+
+export type House = {
+  /** Without a slash at the end. */
+  readonly url: string;
+  readonly dataDir: string;
+  /** All it has printed so far. */
+  printed(): string;
+  /** Ends it as Ctrl-C does and removes its folder. */
+  close(): Promise<void>;
+};
+
+/** Serves once `/readyz` answers. `env` adds settings, `CLOCK_AT` for instance. */
+export async function openHouse(env: Readonly<Record<string, string>> = {}): Promise<House> {
+  const [port, smtpPort] = [await freePort(), await freePort()];
+  const dataDir = await mkdtemp(join(tmpdir(), "bellhop-journey-"));
+  const url = `http://127.0.0.1:${port}`;
+  const server = spawn(process.execPath, [join(root, "apps/cli.ts"), "serve"], {
+    cwd: root,
+    env: {
+      ...process.env,
+      NODE_ENV: "development",
+      HOST: "127.0.0.1",
+      PORT: String(port),
+      SMTP_PORT: String(smtpPort),
+      DATA_DIR: dataDir,
+      LOG_LEVEL: "warn",
+      VITEST: "",
+      ...env,
+    },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let text = "";
+  for (const stream of [server.stdout, server.stderr]) {
+    stream.setEncoding("utf8").on("data", (chunk: string) => {
+      text += chunk;
+    });
+  }
+  const printed = () => text;
+  const close = async () => {
+    await stop(server);
+    await rm(dataDir, { recursive: true, force: true });
+  };
+  try {
+    await untilReady(url, server, printed);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return { url, dataDir, printed, close };
+}
+
+async function untilReady(url: string, server: ChildProcess, printed: () => string): Promise<void> {
+  const begin = performance.now();
+  while (performance.now() - begin < READY_WITHIN_MS) {
+    if (server.exitCode !== null) throw new Error(`The program ended with ${server.exitCode}:\n${printed()}`);
+    const answer = await fetch(`${url}/readyz`).catch(() => undefined);
+    if (answer?.ok) return;
+    await new Promise((next) => setTimeout(next, 50));
+  }
+  throw new Error(`The program did not become ready:\n${printed()}`);
+}
+
+async function stop(server: ChildProcess): Promise<void> {
+  if (server.exitCode !== null || server.signalCode !== null) return;
+  const ended = once(server, "exit");
+  server.kill("SIGINT");
+  const tooLong = setTimeout(() => server.kill("SIGKILL"), STOPPED_WITHIN_MS);
+  await ended;
+  clearTimeout(tooLong);
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, "127.0.0.1");
+  await once(probe, "listening");
+  const { port } = probe.address() as { port: number };
+  probe.close();
+  await once(probe, "close");
+  return port;
+}
