@@ -1,7 +1,15 @@
 /** Builders for tests of stays and of its neighbours: a plain case that holds, and what is different in yours. */
 
-import { idFromWords, type PropertyId } from "#kernel/ids.ts";
+import { randomUUID } from "node:crypto";
+import type { Db } from "#kernel/db/index.ts";
+import { openEvents } from "#kernel/events/index.ts";
+import { type Id, idFromWords, type PropertyId } from "#kernel/ids.ts";
+import { jobsAt } from "#kernel/jobs/testing.ts";
 import { at, day } from "#kernel/time.ts";
+import type { KeyActor, MembershipTables, PersonActor, Role } from "#modules/accounts/index.ts";
+import type { PropertyPut } from "./bodies.ts";
+import type { StaysDeps } from "./service/ports.ts";
+import { staysService } from "./service.ts";
 import type { Property, Reservation, Stay } from "./types.ts";
 
 /** Values that tests like to write as text. */
@@ -70,12 +78,13 @@ export function aProperty(differently: Partial<Property> = {}): Property {
       children: "welcome",
     },
     guestRequirements: { phone: true, homeAddress: false, identityDocument: false },
+    origin: { source: "test-engine", ref: "casa-azul" },
     ...differently,
   };
 }
 
 /** What a booking engine sends of Casa Azul; the body of `PUT /api/properties/:id`. */
-export const aPropertyBody = (differently: Record<string, unknown> = {}): Record<string, unknown> => ({
+export const aPropertyBody = (differently: Partial<PropertyPut> = {}): PropertyPut => ({
   name: "Casa Azul",
   address: { street: "Rua da Bica 12", postalCode: "1200-054", city: "Lisboa", country: "PT" },
   timeZone: "Europe/Lisbon",
@@ -96,6 +105,74 @@ export const aReservationBody = (differently: Record<string, unknown> = {}): Rec
   bookedAt: "2026-02-01T10:00:00Z",
   ...differently,
 });
+
+/** The booking engine that tells us of Casa Azul. */
+export const engine: KeyActor = {
+  kind: "key",
+  keyId: idFromWords("api_key", "test-engine"),
+  principalId: idFromWords("person", "test-engine"),
+  source: "test-engine",
+  scope: "booking_engine",
+};
+
+/** Stays on a real database at a standing clock; `heard` collects what it announces. */
+export function staysAt(startsAt: string, db: Db, differently: Partial<StaysDeps> = {}) {
+  const { clock, ids, jobs } = jobsAt(startsAt, db);
+  const events = openEvents({ db, jobs, clock, ids });
+  const heard: { type: string; payload: object }[] = [];
+  const listener = "stays.test";
+  for (const type of [
+    "property_changed",
+    "reservation_booked",
+    "reservation_changed",
+    "reservation_cancelled",
+  ]) {
+    events.on(`stays.${type}`, { listener, when: "within" }, async ({ payload }) => {
+      heard.push({ type: `stays.${type}`, payload });
+    });
+  }
+  const members: StaysDeps["members"] = {
+    addEngine: (tx, { propertyId, principalId }) => insertMember(tx, propertyId, principalId, "engine"),
+    propertiesOf: async (personId) => {
+      const rows = await db.q
+        .withTables<MembershipTables>()
+        .selectFrom("accounts.membership")
+        .where("person_id", "=", personId)
+        .select(["property_id", "role"])
+        .orderBy("property_id")
+        .execute();
+      return rows.map((row) => ({ propertyId: row.property_id, role: row.role }));
+    },
+  };
+  const deps = { db, clock, ids, events, members, secretKey: "a key for tests", ...differently };
+  return { stays: staysService(deps), clock, ids, events, heard };
+}
+
+/** Somebody who belongs to a property; the same person again when `personId` is given. */
+export async function memberOf(
+  db: Db,
+  propertyId: number,
+  role: Role,
+  personId = randomUUID() as string as Id<"person">,
+): Promise<PersonActor> {
+  await insertMember(db.q, propertyId as PropertyId, personId, role);
+  const sessionId = randomUUID() as string as Id<"session">;
+  return { kind: "person", personId, sessionId, language: "en", timeZone: "Europe/Lisbon" };
+}
+
+async function insertMember(
+  q: Db["q"],
+  property_id: PropertyId,
+  person_id: Id<"person">,
+  role: Role,
+): Promise<void> {
+  const row = { property_id, person_id, role, display_name: "Teo", joined_at: at("2026-01-01T00:00:00Z") };
+  await q
+    .withTables<{ "accounts.membership": typeof row }>()
+    .insertInto("accounts.membership")
+    .values(row)
+    .execute();
+}
 
 function read<T extends object>(written: Written<T>): Partial<T> {
   const meant = (key: string, value: unknown): unknown => {

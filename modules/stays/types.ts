@@ -55,6 +55,9 @@ export type GuestRequirements = {
   readonly identityDocument: boolean;
 };
 
+/** A caller's own name for a thing: `source` is the system that speaks, `ref` what it calls the thing. */
+export type OwnName = { readonly source: string; readonly ref: string };
+
 /** Everything a property says of itself; the rest of a `Property` is given by us. */
 export type PropertyDetails = {
   readonly name: string;
@@ -73,6 +76,7 @@ export type PropertyDetails = {
 export type Property = Omit<PropertyDetails, "houseRules"> & {
   readonly id: PropertyId;
   readonly houseRules: NumberedHouseRules;
+  readonly origin: OwnName;
 };
 
 export type Guest = {
@@ -89,9 +93,6 @@ export type Party = { readonly adults: number; readonly children: number };
 
 /** What is slept in. */
 export type Unit = { readonly name: string };
-
-/** A caller's own name for a thing: `source` is the system that speaks, `ref` what it calls the thing. */
-export type OwnName = { readonly source: string; readonly ref: string };
 
 /** Everything that is agreed in a reservation; ids and origin are added when it is written down. */
 export type ReservationDetails = {
@@ -119,5 +120,5 @@ export type Reservation = Omit<ReservationDetails, "guest"> & {
 
 /** A reservation with what its readers always need of the property. */
 export type ReservationAtProperty = Reservation & {
-  readonly property: Pick<Property, "id" | "name" | "timeZone">;
+  readonly property: Pick<Property, "id" | "name" | "timeZone" | "origin">;
 };

@@ -18,6 +18,17 @@ test("a name is stored with a space before every word, so that only beginnings m
   expect(foldedName("Mira Sousa")).toBe(" mira sousa");
 });
 
+test.each([
+  ["Zoë O’Brien", ["o'brien", "OBRIEN", "brien", "o brien", "zoe obr"]],
+  ["Anne-Marie Østergård", ["anne marie", "annemarie", "anne-m", "ostergard"]],
+  ["Noor al-Farsi", ["alfarsi", "al-farsi", "farsi"]],
+])("%s is found by %j", (name, queries) => {
+  const stored = foldedName(name);
+  for (const query of queries) {
+    expect(soughtWords(query).every((word) => stored.includes(` ${word}`))).toBe(true);
+  }
+});
+
 test("what is looked for has at most six words", () => {
   expect(soughtWords("a b c d e f g h")).toHaveLength(6);
 });

@@ -22,7 +22,10 @@ const PLAIN: Readonly<Record<string, string>> = {
 /** At most so many words are looked for; more would not find more. */
 const MAX_WORDS = 6;
 
-/** The words of `text`, without case, accents and marks: "Zoë O’Brien" is `zoe`, `o`, `brien`. */
+const APOSTROPHES = /['’‘ʼ`´]/gu;
+const HYPHENS = /[-‐‑–]/gu;
+
+/** The words of `text`, without case, accents and marks: "Zoë Öberg" is `zoe`, `oberg`. */
 export function foldedWords(text: string): readonly string[] {
   const plain = text.toLowerCase().replace(/[ßæœøđðłþıħأإآىة]/gu, (letter) => PLAIN[letter] ?? letter);
   return (
@@ -33,11 +36,16 @@ export function foldedWords(text: string): readonly string[] {
   );
 }
 
-/** A name as it is stored for finding: every word with a space before it. */
-export const foldedName = (name: string): string =>
-  foldedWords(name)
-    .map((word) => ` ${word}`)
-    .join("");
+/**
+ * A name as it is stored for finding: every word with a space before it. "O’Brien" is also "obrien", "Al-Farsi" also
+ * "alfarsi", because people type them either way.
+ */
+export function foldedName(name: string): string {
+  const joined = name.replace(APOSTROPHES, "").replace(HYPHENS, "");
+  const words = new Set([...foldedWords(name), ...foldedWords(joined)]);
+  return [...words].map((word) => ` ${word}`).join("");
+}
 
 /** What is asked for, as beginnings of words that must all be there; empty when `query` holds none. */
-export const soughtWords = (query: string): readonly string[] => foldedWords(query).slice(0, MAX_WORDS);
+export const soughtWords = (query: string): readonly string[] =>
+  foldedWords(query.replace(APOSTROPHES, "")).slice(0, MAX_WORDS);

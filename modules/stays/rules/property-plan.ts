@@ -38,12 +38,12 @@ export type PropertyPlan =
   | { readonly may: false; readonly because: "country_unknown"; readonly country: string }
   | { readonly may: false; readonly because: "time_zone_fixed"; readonly from: string; readonly to: string };
 
-/** Refusals of what is said itself, whatever was there before. */
-export const FAULTS_OF_PROPERTY: readonly string[] = [
-  "time_zone_unknown",
-  "language_unknown",
-  "country_unknown",
-];
+/** Reasons that lie in what is said itself, whatever was there before. */
+const FAULTS = ["time_zone_unknown", "language_unknown", "country_unknown"] as const;
+export type PropertyFault = (typeof FAULTS)[number];
+
+export const isPropertyFault = (because: string): because is PropertyFault =>
+  (FAULTS as readonly string[]).includes(because);
 
 type Before = { readonly property: Property; readonly hasReservations: boolean };
 

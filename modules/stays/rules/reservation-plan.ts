@@ -58,8 +58,8 @@ export type ReservationRefusal =
       readonly value: Instant;
     };
 
-/** Refusals of what is said itself, whatever was there before: it could never be so. */
-export const FAULTS_OF_WHAT_IS_SAID: readonly string[] = [
+/** Reasons that lie in what is said itself, whatever was there before: it could never be so. */
+const FAULTS = [
   "dates_out_of_order",
   "party_empty",
   "language_unknown",
@@ -67,7 +67,11 @@ export const FAULTS_OF_WHAT_IS_SAID: readonly string[] = [
   "cancellation_contradicted",
   "cancelled_before_booked",
   "instant_in_future",
-];
+] as const;
+export type ReservationFault = (typeof FAULTS)[number];
+
+export const isReservationFault = (because: string): because is ReservationFault =>
+  (FAULTS as readonly string[]).includes(because);
 
 /** How far another system's clock may be ahead of ours. */
 const CLOCK_AHEAD_MINUTES = 5;
