@@ -1,0 +1,67 @@
+/** The stay of the guest who came in: the conversation and the essentials, and the form that writes. */
+
+import { error, fail, redirect } from "@sveltejs/kit";
+import { uuidIds } from "#kernel/ids.ts";
+import { runningClock } from "#kernel/time.ts";
+import { ask } from "#lib/api/ask.ts";
+import type { GuestStay, ThreadPage } from "#lib/api/guest-views.ts";
+import type { ConversationView, MessageView, Problem } from "#lib/api/views.ts";
+import type { Actions, PageServerLoad } from "./$types";
+
+/** As many as a phone scrolls through with pleasure; older ones are a link away. */
+const MESSAGES_SHOWN = 50;
+const ids = uuidIds(runningClock());
+
+export const load: PageServerLoad = async (event) => {
+  const before = event.url.searchParams.get("before");
+  const older = before && /^\d{1,9}$/.test(before) ? `&before=${before}` : "";
+  const [stay, conversation] = await Promise.all([
+    ask<GuestStay>(event, "GET", "/api/guest/stay"),
+    ask<ConversationView>(event, "GET", "/api/guest/conversation"),
+  ]);
+  if (!stay.ok) return turnAway(stay.problem);
+  if (!conversation.ok) return turnAway(conversation.problem);
+  const nothing: ThreadPage = { items: [], hasBefore: false, hasAfter: false, lastSeq: 0 };
+  if (conversation.value.access === "unreadable") {
+    return { stay: stay.value, conversation: conversation.value, thread: nothing, nextId: "" };
+  }
+  const thread = await ask<ThreadPage>(
+    event,
+    "GET",
+    `/api/guest/conversation/messages?limit=${MESSAGES_SHOWN}${older}`,
+  );
+  if (!thread.ok) return turnAway(thread.problem);
+  return {
+    stay: stay.value,
+    conversation: conversation.value,
+    thread: thread.value,
+    nextId: ids.next("message"),
+  };
+};
+
+/** Nobody came in yet, or long ago: to the door. Anything else is told as it is. */
+function turnAway(problem: Problem): never {
+  if (problem.status === 401 || problem.status === 403) redirect(303, "/g?again");
+  error(problem.status, { message: problem.detail ?? "", code: problem.code });
+}
+
+export const actions: Actions = {
+  send: async (event) => {
+    const form = await event.request.formData();
+    // Browsers send line ends as CR LF; what was typed has one character there.
+    const body = String(form.get("body") ?? "").replaceAll("\r\n", "\n");
+    const id = String(form.get("id") ?? "");
+    const sent = await ask<MessageView>(event, "POST", "/api/guest/conversation/messages", { id, body });
+    if (!sent.ok) {
+      if (sent.problem.status === 401) redirect(303, "/g?again");
+      return fail(sent.problem.status, { problem: sent.problem, body, id });
+    }
+    // Who answers has read what stood above the answer.
+    await ask(event, "PUT", "/api/guest/conversation/read-mark", { seq: sent.value.seq });
+    redirect(303, "/g/stay");
+  },
+  leave: async (event) => {
+    await ask(event, "DELETE", "/api/guest/sessions/current");
+    redirect(303, "/g?left");
+  },
+};

@@ -1,0 +1,33 @@
+/** Lays a freshly written log over the one that is shown, touching only what changed: readers aloud hear the new alone. */
+
+/** True when something was added at the end. */
+export function patchLog(shown: HTMLOListElement, fresh: HTMLOListElement): boolean {
+  const before = shown.dataset.shown;
+  const last = shown.querySelector("li[id^='m-']:last-of-type");
+  const isApart = last && !fresh.querySelector(`#${CSS.escape(last.id)}`) && fresh.children.length > 0;
+  if (isApart) shown.replaceChildren();
+
+  let previous: Element | null = null;
+  for (const line of [...fresh.children]) {
+    const known = shown.querySelector(`#${CSS.escape(line.id)}`);
+    if (known) patchLine(known, line);
+    const placed: Element = known ?? line;
+    if (!known) previous ? previous.after(placed) : shown.prepend(placed);
+    previous = placed;
+  }
+  shown.closest(".end")?.querySelector(".empty")?.remove();
+  shown.dataset.shown = fresh.dataset.shown;
+  shown.dataset.last = fresh.dataset.last;
+  return before !== fresh.dataset.shown;
+}
+
+/** Words never change; the name above and the time and state below may come, go or change. */
+function patchLine(shown: Element, fresh: Element): void {
+  if (shown.outerHTML === fresh.outerHTML) return;
+  shown.className = fresh.className;
+  const under = shown.querySelector(".under");
+  const freshUnder = fresh.querySelector(".under");
+  if (under && freshUnder) under.innerHTML = freshUnder.innerHTML;
+  else if (freshUnder) shown.append(freshUnder);
+  else under?.remove();
+}
