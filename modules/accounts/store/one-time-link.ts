@@ -27,6 +27,7 @@ export type OneTimeLink = {
   readonly expiresAt: Instant;
 };
 
+/** The second time it changes nothing. */
 export async function insertLink(tx: Queries, link: OneTimeLink): Promise<void> {
   await tx
     .withTables<Tables>()
@@ -40,6 +41,7 @@ export async function insertLink(tx: Queries, link: OneTimeLink): Promise<void> 
       expires_at: link.expiresAt,
       used_at: null,
     })
+    .onConflict((conflict) => conflict.doNothing())
     .execute();
 }
 
@@ -59,25 +61,6 @@ export async function useLink(
     .where("used_at", "is", null)
     .where("expires_at", ">", now)
     .returning("link_id")
-    .executeTakeFirst();
-  return row !== undefined;
-}
-
-/** Is the link still good? For the letter that carries it and the page it opens; changes nothing. */
-export async function isLinkOpen(
-  q: Queries,
-  { personId, purpose, secretHash }: Pick<OneTimeLink, "personId" | "purpose" | "secretHash">,
-  now: Instant,
-): Promise<boolean> {
-  const row = await q
-    .withTables<Tables>()
-    .selectFrom("accounts.one_time_link")
-    .where("person_id", "=", personId)
-    .where("secret_hash", "=", secretHash)
-    .where("purpose", "=", purpose)
-    .where("used_at", "is", null)
-    .where("expires_at", ">", now)
-    .select("link_id")
     .executeTakeFirst();
   return row !== undefined;
 }

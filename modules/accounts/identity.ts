@@ -1,0 +1,71 @@
+/** Who asks, found from a request: the port that kernel/http leaves open, and the cookies it reads. */
+
+import type { FastifyRequest } from "fastify";
+import { isHttps, type Settings } from "#kernel/config/index.ts";
+import { type CookieJar, cookieJar, type Identity } from "#kernel/http/index.ts";
+import { authorize } from "./permit.ts";
+import type { Permission } from "./rules/may.ts";
+import type { Accounts } from "./service.ts";
+import { type Actor, ANONYMOUS } from "./types.ts";
+
+declare module "#kernel/http/permission.ts" {
+  interface Permissions extends Record<Permission, true> {}
+}
+
+declare module "fastify" {
+  interface FastifyRequest {
+    /** Who asks; set at the door, before anything of the request is read. */
+    actor: Actor;
+  }
+}
+
+export type SessionCookies = { readonly person: CookieJar; readonly guest: CookieJar };
+
+export function sessionCookies(settings: Settings): SessionCookies {
+  const secure = { isHttps: isHttps(settings) };
+  return { person: cookieJar("bellhop", secure), guest: cookieJar("bellhop-guest", secure) };
+}
+
+const GUEST_PATHS = /^\/(?:api\/guest|events\/guest)(?:[/?]|$)/;
+const BEARER = /^Bearer +(\S+) *$/i;
+
+/**
+ * A key in `Authorization` counts before any cookie, so a program is never somebody else by accident. The guest's
+ * cookie counts on the guest's paths only, the person's everywhere else: a host who follows a guest's link stays
+ * a host in the extranet.
+ */
+export function identityOf(
+  { identify }: Pick<Accounts, "identify">,
+  cookies: SessionCookies,
+): Identity<Actor> {
+  async function authenticate(request: FastifyRequest): Promise<Actor> {
+    const { authorization } = request.headers;
+    if (authorization !== undefined) return identify.key(BEARER.exec(authorization)?.[1] ?? "");
+    if (GUEST_PATHS.test(request.url)) {
+      const token = cookies.guest.read(request);
+      return token === undefined ? ANONYMOUS : identify.guest(token);
+    }
+    const token = cookies.person.read(request);
+    return token === undefined ? ANONYMOUS : identify.person(token);
+  }
+
+  return {
+    authenticate,
+    authorize,
+    languageOf: (actor) => (actor.kind === "person" ? actor.language : undefined),
+    limitKey,
+  };
+}
+
+function limitKey(actor: Actor): string | undefined {
+  switch (actor.kind) {
+    case "person":
+      return `person:${actor.personId}`;
+    case "guest":
+      return `guest:${actor.sessionId}`;
+    case "key":
+      return `key:${actor.keyId}`;
+    default:
+      return undefined;
+  }
+}

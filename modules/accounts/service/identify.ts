@@ -1,0 +1,66 @@
+/** Finds out who asks from what a request presents. Says nothing about what they may do. */
+
+import { Unauthenticated } from "#kernel/errors.ts";
+import { decideSession } from "../rules/session-life.ts";
+import { hashSecret, readGuestSecret, readKeySecret, readPersonSecret, sameSecret } from "../secrets.ts";
+import { findKey, noteKeyUsed } from "../store/api-key.ts";
+import { findGuestSession, noteGuestSeen } from "../store/guest-session.ts";
+import { findSession, noteSeen } from "../store/session.ts";
+import { ANONYMOUS, type Anonymous, type GuestActor, type KeyActor, type PersonActor } from "../types.ts";
+import type { AccountsDeps } from "./deps.ts";
+
+export function identify({ db, clock }: Pick<AccountsDeps, "db" | "clock">) {
+  /** Anonymous for a session that is over, unknown or malformed: a page then offers to sign in. */
+  async function person(token: string): Promise<PersonActor | Anonymous> {
+    const presented = readPersonSecret(token);
+    if (!presented) return ANONYMOUS;
+    const session = await findSession(db, presented.personId, hashSecret(presented.secret));
+    if (!session) return ANONYMOUS;
+    const now = clock.now();
+    const decision = decideSession(session.staff ? "staff" : "host", session, now);
+    if (!decision.isAlive) return ANONYMOUS;
+    if (decision.mustNote) await noteSeen(db.q, presented.personId, session.id, now);
+    return {
+      kind: "person",
+      personId: presented.personId,
+      sessionId: session.id,
+      language: session.language,
+      timeZone: session.timeZone,
+      ...(session.staff && { staff: session.staff }),
+    };
+  }
+
+  /** Anonymous for a session that is over, unknown or malformed. */
+  async function guest(token: string): Promise<GuestActor | Anonymous> {
+    const presented = readGuestSecret(token);
+    if (!presented) return ANONYMOUS;
+    const session = await findGuestSession(db, presented.propertyId, presented.sessionId);
+    if (!session || !sameSecret(presented.secret, session.secretHash)) return ANONYMOUS;
+    const now = clock.now();
+    const decision = decideSession("guest", session, now);
+    if (!decision.isAlive) return ANONYMOUS;
+    const { propertyId, sessionId, reservationId, guestId } = session;
+    if (decision.mustNote) await noteGuestSeen(db.q, propertyId, sessionId, now);
+    return { kind: "guest", propertyId, reservationId, guestId, sessionId };
+  }
+
+  /** A program that presents a key means to be known by it. @throws Unauthenticated accounts.key_not_valid */
+  async function key(text: string): Promise<KeyActor> {
+    const presented = readKeySecret(text);
+    const kept = presented && (await findKey(db, presented.keyId));
+    if (!kept || !sameSecret(presented.secret, kept.secretHash) || kept.revokedAt) {
+      throw new Unauthenticated("accounts.key_not_valid");
+    }
+    const today = clock.now().toZonedDateTimeISO("UTC").toPlainDate();
+    if (!kept.lastUsedOn?.equals(today)) await noteKeyUsed(db.q, kept.id, today);
+    return {
+      kind: "key",
+      keyId: kept.id,
+      principalId: kept.principalId,
+      source: kept.source,
+      scope: kept.scope,
+    };
+  }
+
+  return { person, guest, key };
+}

@@ -1,0 +1,107 @@
+/** Who belongs to a property: seen by managers, changed by owners. */
+
+import type { Tx } from "#kernel/db/index.ts";
+import { NotFound, Refused } from "#kernel/errors.ts";
+import type { Id, PropertyId } from "#kernel/ids.ts";
+import { permit, principalOf } from "../permit.ts";
+import type { Permission } from "../rules/may.ts";
+import { decideOwnership } from "../rules/ownership.ts";
+import { emailsOf } from "../store/account.ts";
+import { listInvitations } from "../store/invitation.ts";
+import * as store from "../store/membership.ts";
+import {
+  type Actor,
+  HOST_ROLES,
+  type HostRole,
+  type Invitation,
+  type Membership,
+  type Role,
+} from "../types.ts";
+import type { AccountsDeps } from "./deps.ts";
+
+export type Member = Membership & { readonly role: HostRole; readonly email: string };
+
+export type MemberBook = ReturnType<typeof memberBook>;
+
+export function memberBook({
+  db,
+  clock,
+  events,
+  live,
+}: Pick<AccountsDeps, "db" | "clock" | "events" | "live">) {
+  /**
+   * The actor's membership, if it allows this. To those who are no members the property is not there.
+   * @throws NotFound accounts.property_not_found, Forbidden accounts.not_permitted
+   */
+  async function admit(actor: Actor, permission: Permission, propertyId: PropertyId): Promise<Membership> {
+    const own = await store.findMembership(db.q, propertyId, principalOf(actor));
+    if (!own) throw new NotFound("accounts.property_not_found", { propertyId });
+    permit(actor, permission, own.role);
+    return own;
+  }
+
+  /** People only: programs are in the list of keys. */
+  async function list(
+    actor: Actor,
+    propertyId: PropertyId,
+  ): Promise<{ members: readonly Member[]; invitations: readonly Invitation[] }> {
+    await admit(actor, "member.read", propertyId);
+    const people = (await store.listMemberships(db.q, propertyId)).filter(isHost);
+    const emails = await emailsOf(
+      db.q,
+      people.map((person) => person.personId),
+    );
+    const members = people.map((person) => ({ ...person, email: emails.get(person.personId) ?? "" }));
+    return { members, invitations: await listInvitations(db.q, propertyId, clock.now()) };
+  }
+
+  /** @throws NotFound accounts.member_not_found, Refused accounts.last_owner, and as `admit` */
+  async function setRole(
+    actor: Actor,
+    propertyId: PropertyId,
+    personId: Id<"person">,
+    role: HostRole,
+  ): Promise<void> {
+    await admit(actor, "member.manage", propertyId);
+    await db.write(async (tx) => {
+      await keepAnOwner(tx, propertyId, personId, role);
+      await store.setRole(tx, propertyId, personId, role);
+      await events.announce(tx, {
+        type: "accounts.member_role_changed",
+        propertyId,
+        payload: { personId, role },
+      });
+    });
+    tellBrowsers(personId);
+  }
+
+  /** @throws NotFound accounts.member_not_found, Refused accounts.last_owner, and as `admit` */
+  async function remove(actor: Actor, propertyId: PropertyId, personId: Id<"person">): Promise<void> {
+    const endedBy = (await admit(actor, "member.manage", propertyId)).personId;
+    const now = clock.now();
+    await db.write(async (tx) => {
+      await keepAnOwner(tx, propertyId, personId, undefined);
+      await store.endMembership(tx, { propertyId, personId, endedBy }, now);
+      await events.announce(tx, { type: "accounts.member_left", propertyId, payload: { personId, endedBy } });
+    });
+    tellBrowsers(personId);
+  }
+
+  /** The owners are locked first, so that two who step down at once are decided one after the other. */
+  async function keepAnOwner(tx: Tx, propertyId: PropertyId, personId: Id<"person">, next: Role | undefined) {
+    const owners = await store.lockOwners(tx, propertyId);
+    const member = await store.findMembership(tx, propertyId, personId);
+    if (!member || !isHost(member)) throw new NotFound("accounts.member_not_found", { personId });
+    const decision = decideOwnership(owners, personId, next);
+    if (!decision.may) throw new Refused(`accounts.${decision.because}`, { propertyId });
+  }
+
+  /** Open pages of this person look again at what they may see. */
+  const tellBrowsers = (personId: Id<"person">): void =>
+    live.publish({ topic: `person:${personId}`, data: { kind: "rights_changed" } });
+
+  return { admit, list, setRole, remove };
+}
+
+const isHost = (membership: Membership): membership is Membership & { role: HostRole } =>
+  (HOST_ROLES as readonly string[]).includes(membership.role);
