@@ -32,14 +32,15 @@ export const BANS: readonly Ban[] = [
   },
   {
     files: CODE,
-    except: new RegExp(`${TOOLS.source}|${TESTS.source}`),
+    // browsers lack Temporal: pages have one folder that formats, and compiled texts format too
+    except: new RegExp(`${TOOLS.source}|${TESTS.source}|^web/src/lib/time/|^kernel/texts/runtime\\.ts$`),
     pattern: /(?<![\w.$])(?:new Date\b|Date\.(?:now|parse|UTC)\b|Date\()/,
     because: "uses Date: instants and days are Temporal's (kernel/time.ts)",
     mark: "Date:",
   },
   {
     files: CODE,
-    except: new RegExp(`${TOOLS.source}|${TESTS.source}|^kernel/time\\.ts$|^apps/`),
+    except: new RegExp(`${TOOLS.source}|${TESTS.source}|^kernel/time\\.ts$|^kernel/log/|^apps/`),
     pattern: /\bTemporal\.Now\b/,
     because: "asks the machine for the time: a clock is handed in",
     mark: "clock:",
@@ -51,8 +52,7 @@ export const BANS: readonly Ban[] = [
     because: "a rule is pure and synchronous",
   },
   {
-    files: /\.sql$/,
-    except: TOOLS,
+    files: /^modules\/.*\.sql$/, // leases of the kernel go by the one clock that its workers share
     pattern: /\b(?:now\(\)|current_(?:timestamp|date|time)\b|clock_timestamp\(\))/i,
     because: "SQL decides by its own clock: the time is a parameter",
     mark: "clock:",

@@ -13,7 +13,7 @@ test("tests are sorted by what they need", () => {
     "modules/stays/types.test.ts": `import type { aStay } from "./testing.ts";`,
     "modules/stays/store.test.ts": `import {\n  aStay,\n} from "./testing.ts";`,
     "modules/stays/late.test.ts": `const { aStay } = await import("./testing.ts");`,
-    "apps/crash.test.ts": `spawn(process.execPath, ["apps/cli.ts", "serve"]);`,
+    "apps/crash.test.ts": `spawn(process.execPath, ["apps/${"cli"}.ts", "serve"]);`,
     "web/journeys/reply.test.ts": `import { house } from "./harness.ts";`,
     "web/journeys/harness.ts": "",
   });

@@ -1,6 +1,6 @@
 /**
  * Which stage a test file belongs to, told from what it imports: a test that reaches the test database is a database
- * test, one in web/journeys or one that starts the whole program is a journey, all others are unit tests.
+ * test, one in web/journeys, one named `.journey.test.ts` and one that starts the whole program is a journey, all others are unit tests.
  */
 
 import { existsSync, readFileSync } from "node:fs";
@@ -12,7 +12,8 @@ export type Stage = (typeof STAGES)[number];
 
 const TESTS = /^(kernel|modules|apps|bin|bench|web\/src|web\/journeys)\/.*\.test\.ts$/;
 const DATABASE = /^kernel\/db\/testing(\.ts|\/test-server\.ts)$/;
-const WHOLE_PROGRAM = /^web\/journeys\/|"apps\/(cli|all)\.ts"/;
+const JOURNEY = /^web\/journeys\/|\.journey\.test\.ts$/;
+const STARTS_PROGRAM = /"apps\/(cli|all)\.ts"/;
 /** Imports that run; a type is only read. */
 const IMPORTS =
   /^\s*(?:import(?!\s+type\b)|export(?!\s+type\b))[^"';]*?from\s*"([^"]+)"|\bimport\(\s*"([^"]+)"\)|^import\s+"([^"]+)"/gm;
@@ -22,7 +23,7 @@ export function filesByStage(root: string): Record<Stage, string[]> {
   const files: Record<Stage, string[]> = { unit: [], database: [], journeys: [] };
   const reaches = reachesDatabase(root);
   for (const path of listSources(root, TESTS)) {
-    const whole = WHOLE_PROGRAM.test(path) || WHOLE_PROGRAM.test(readFileSync(join(root, path), "utf8"));
+    const whole = JOURNEY.test(path) || STARTS_PROGRAM.test(readFileSync(join(root, path), "utf8"));
     files[whole ? "journeys" : reaches(path) ? "database" : "unit"].push(path);
   }
   return files;
