@@ -1,7 +1,10 @@
 /** Nouns of messaging: readonly, no behaviour. */
 
 import type { Id, PropertyId } from "#kernel/ids.ts";
-import type { Instant, PlainDate } from "#kernel/time.ts";
+import type { Money } from "#kernel/money.ts";
+import type { Instant, PlainDate, PlainTime } from "#kernel/time.ts";
+import type { Role } from "#modules/accounts/index.ts";
+import type { Address, Party, ReservationState } from "#modules/stays/index.ts";
 
 /** Who a message is from, as both sides see it: the guest, or the business that hosts. */
 export type Side = "guest" | "partner";
@@ -37,3 +40,88 @@ export type Message = {
 
 /** The person, the key's principal or the guest who wrote. The name is the one they had when they wrote. */
 export type Author = { readonly id: string; readonly name: string };
+
+/**
+ * A conversation as one of its two sides stands in it: found through the membership of the person who asks, or through
+ * the guest's own reservation, or not at all.
+ */
+export type Standing = {
+  readonly propertyId: PropertyId;
+  readonly conversationId: Id<"conversation">;
+  readonly reservationId: Id<"reservation">;
+  readonly side: Side;
+  readonly propertyName: string;
+  /** The asker's role at the property; a guest has none. */
+  readonly role?: Role;
+  readonly me: Author;
+  readonly stay: StayClock;
+  readonly lastSeq: number;
+};
+
+/** How far one reader has read. */
+export type ReadMark = {
+  readonly readSeq: number;
+  readonly seenSeq: number;
+  readonly seenAt: Instant;
+};
+
+/** What somebody has begun to write; one per writer and conversation, the last one saved wins. */
+export type Draft = { readonly body: string; readonly updatedAt: Instant };
+
+/** Which conversations a list shows: those owed an answer, those with something unread by this person, or all. */
+export const INBOX_VIEWS = ["needs_reply", "unread", "all"] as const;
+export type InboxView = (typeof INBOX_VIEWS)[number];
+
+/** What a list says of a conversation, as one reader sees it. */
+export type ConversationHead = {
+  readonly property: { readonly id: PropertyId; readonly name: string; readonly timeZone: string };
+  readonly conversationId: Id<"conversation">;
+  readonly reservation: {
+    readonly id: Id<"reservation">;
+    readonly number: string;
+    readonly state: ReservationState;
+    readonly checkInDate: PlainDate;
+    readonly checkOutDate: PlainDate;
+    readonly unitNames: readonly string[];
+  };
+  readonly guest: { readonly id: Id<"guest">; readonly name: string; readonly language: string };
+  readonly stay: StayClock;
+  /** When something was last said; before that, when the conversation was opened. */
+  readonly activeAt: Instant;
+  readonly lastSeq: number;
+  readonly lastMessage?: {
+    readonly seq: number;
+    readonly from: Side;
+    readonly authorId: string;
+    readonly preview: string;
+    readonly sentAt: Instant;
+  };
+  /** The answer owed to the guest, if one is; `closesAt`: when the partner's window ends. */
+  readonly reply?: OpenReply & { readonly closesAt: Instant };
+  readonly readSeq: number;
+  readonly hasDraft: boolean;
+  readonly side: Side;
+  readonly role?: Role;
+  readonly me: Author;
+};
+
+/** What is at hand of the stay beside a conversation. */
+export type StayDetails = {
+  readonly party: Party;
+  readonly price?: Money;
+  readonly bookedAt: Instant;
+  readonly checkInFrom: PlainTime;
+  readonly checkInUntil?: PlainTime;
+  readonly checkOutUntil: PlainTime;
+  readonly address: Address;
+  /** The property's. */
+  readonly phone?: string;
+};
+
+/** One conversation as one reader sees it. */
+export type Conversation = ConversationHead & {
+  readonly details: StayDetails;
+  readonly draft?: Draft;
+  /** How far the other side has read, whoever of it, and when they got there. */
+  readonly otherSeen?: { readonly seq: number; readonly at: Instant };
+};

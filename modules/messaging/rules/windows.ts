@@ -38,7 +38,7 @@ export function decideWrite(side: Side, stay: StayClock, now: Instant): WriteWin
 
 /** May both sides read at `now`? Afterwards nothing is shown, and everything is kept. @rule M-04 P-03 P-04 */
 export function decideRead(stay: StayClock, now: Instant): ReadWindow {
-  const until = endOfDay(endDate(stay).add({ days: READABLE_FOR_DAYS }), stay.timeZone);
+  const until = readableUntil(stay);
   return isBefore(now, until)
     ? { may: true, until }
     : { may: false, because: "conversation_unreadable", since: until };
@@ -58,6 +58,10 @@ export function writableUntil(side: Side, stay: StayClock): Instant {
   const writtenOn = dayOf(stay.lastGuestMessageAt, stay.timeZone);
   return later(afterStay, endOfDay(writtenOn.add({ days: PARTNER_ANSWERS_FOR_DAYS }), stay.timeZone));
 }
+
+/** The first instant at which neither side may read any more. */
+export const readableUntil = (stay: StayClock): Instant =>
+  endOfDay(endDate(stay).add({ days: READABLE_FOR_DAYS }), stay.timeZone);
 
 /** The day from which everything counts: the check-out, or the property's day on which the stay was cancelled. */
 function endDate({ checkOutDate, cancelledAt, timeZone }: StayClock): PlainDate {

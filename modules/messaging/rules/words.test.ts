@@ -2,6 +2,14 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { countCharacters, decideDraft, decideWords, previewOf } from "./words.ts";
 
+/** Of every plane, surrogate pairs and spaces included; half characters are not text. */
+const anyText = (maxLength: number) =>
+  fc
+    .array(fc.oneof(fc.integer({ min: 0, max: 0xd7ff }), fc.integer({ min: 0xe000, max: 0x10ffff })), {
+      maxLength,
+    })
+    .map((points) => String.fromCodePoint(...points));
+
 describe("a message", () => {
   test.each([
     ["5,000 letters", "a".repeat(5000)],
@@ -52,12 +60,7 @@ test("a draft may be longer than a message, and blank", () => {
 });
 
 test("characters are counted as JSON Schema counts them: by code point", () => {
-  fc.assert(
-    fc.property(
-      fc.string({ unit: "binary", maxLength: 50 }),
-      (text) => countCharacters(text) === [...text].length,
-    ),
-  );
+  fc.assert(fc.property(anyText(50), (text) => countCharacters(text) === [...text].length));
 });
 
 describe("a preview", () => {
@@ -66,7 +69,7 @@ describe("a preview", () => {
   });
   test("never cuts a character in two and never exceeds 140", () => {
     fc.assert(
-      fc.property(fc.string({ unit: "binary", maxLength: 900 }), (text) => {
+      fc.property(anyText(900), (text) => {
         const preview = previewOf(text);
         expect(preview.isWellFormed()).toBe(true);
         expect([...preview].length).toBeLessThanOrEqual(140);

@@ -1,0 +1,56 @@
+/** HTTP of the one conversation of a guest who came in by link or PIN. */
+
+import type { FastifyPluginAsyncTypebox } from "@fastify/type-provider-typebox";
+import type { Clock } from "#kernel/time.ts";
+import type { Messaging } from "../service.ts";
+import { viewConversation, viewDraft, viewMessage, viewReadMark, viewThread } from "../viewing.ts";
+import { Guest } from "./schemas.ts";
+import { sendingOf } from "./sending.ts";
+
+export const guestRoutes =
+  (messaging: Messaging, clock: Clock): FastifyPluginAsyncTypebox =>
+  async (app) => {
+    app.get(
+      "/api/guest/conversation",
+      { schema: Guest.GetConversation, config: { permission: "guest.read" } },
+      async ({ actor }) =>
+        viewConversation(await messaging.getConversation(actor, "own"), actor, clock.now()),
+    );
+
+    app.get(
+      "/api/guest/conversation/messages",
+      { schema: Guest.ListMessages, config: { permission: "guest.read" } },
+      async ({ actor, query }) =>
+        viewThread(await messaging.listMessages(actor, "own", { limit: 50, ...query })),
+    );
+
+    app.post(
+      "/api/guest/conversation/messages",
+      { schema: Guest.SendMessage, config: { permission: "guest.send" } },
+      async ({ actor, body, headers }, reply) => {
+        const sent = await messaging.send(actor, "own", sendingOf(body, headers));
+        return reply.code(sent.isNew ? 201 : 200).send(viewMessage(sent.message, sent.standing));
+      },
+    );
+
+    app.put(
+      "/api/guest/conversation/read-mark",
+      { schema: Guest.PutReadMark, config: { permission: "guest.read" } },
+      async ({ actor, body }) => viewReadMark(await messaging.markRead(actor, "own", body)),
+    );
+
+    app.put(
+      "/api/guest/conversation/draft",
+      { schema: Guest.PutDraft, config: { permission: "guest.send" } },
+      async ({ actor, body }) => viewDraft(await messaging.keepDraft(actor, "own", body.body)),
+    );
+
+    app.delete(
+      "/api/guest/conversation/draft",
+      { schema: Guest.DeleteDraft, config: { permission: "guest.send" } },
+      async ({ actor }, reply) => {
+        await messaging.dropDraft(actor, "own");
+        return reply.code(204).send(null);
+      },
+    );
+  };

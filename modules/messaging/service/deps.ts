@@ -1,0 +1,28 @@
+/** What the use cases of messaging are given. */
+
+import type { Db } from "#kernel/db/index.ts";
+import type { Events } from "#kernel/events/index.ts";
+import type { Id, Ids, PropertyId } from "#kernel/ids.ts";
+import type { Jobs } from "#kernel/jobs/index.ts";
+import type { Live } from "#kernel/live/index.ts";
+import type { Clock, Instant } from "#kernel/time.ts";
+import type { Role } from "#modules/accounts/index.ts";
+
+/** Port, filled in by accounts: the properties of a person or a key's principal, and as what they belong there. */
+export type Memberships = (
+  personId: Id<"person">,
+) => Promise<readonly { readonly propertyId: PropertyId; readonly role: Role }[]>;
+
+export type Deps = {
+  readonly db: Db;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly events: Events;
+  readonly jobs: Pick<Jobs, "wake">;
+  readonly live: Live;
+  readonly memberships: Memberships;
+};
+
+/** As the database and every client can keep it: the answer to a change and every later reading show the same instant. */
+export const toTheMillisecond = (now: Instant): Instant =>
+  now.round({ smallestUnit: "millisecond", roundingMode: "floor" });

@@ -1,0 +1,80 @@
+/** One conversation and its messages, for either side. Changes nothing. */
+
+import { type Actor, principalOf } from "#modules/accounts/index.ts";
+import {
+  findConversationForGuest,
+  findConversationForMember,
+  listMessagesAfter,
+  listMessagesBefore,
+} from "../store/thread.ts";
+import type { Conversation, Message, Standing } from "../types.ts";
+import type { Deps } from "./deps.ts";
+import {
+  conversationNotFound,
+  getStanding,
+  isGuest,
+  permitIn,
+  refuseUnreadable,
+  type Which,
+  whereOf,
+} from "./finding.ts";
+
+/**
+ * The conversation as its reader sees it. After the year in which it can be read it is still there, without words.
+ * @throws NotFound messaging.conversation_not_found, Forbidden accounts.not_permitted
+ */
+export async function getConversation({ db }: Deps, actor: Actor, which: Which): Promise<Conversation> {
+  const conversation = isGuest(actor)
+    ? await findConversationForGuest(db, actor)
+    : which !== "own" && (await findConversationForMember(db, which, principalOf(actor)));
+  if (!conversation) throw conversationNotFound(which);
+  permitIn(actor, conversation, "read");
+  return conversation;
+}
+
+/** Which messages: the newest, those before a number, or those after one. Never more than 200. */
+export type MessageRange = {
+  readonly before?: number | undefined;
+  readonly after?: number | undefined;
+  readonly limit: number;
+};
+
+export type MessagePage = {
+  readonly standing: Standing;
+  /** Oldest first. */
+  readonly messages: readonly Message[];
+  readonly hasBefore: boolean;
+  readonly hasAfter: boolean;
+  readonly lastSeq: number;
+};
+
+/**
+ * A page of messages, oldest first; with `after` it is what came since, with `before` what lies further back.
+ * @throws NotFound messaging.conversation_not_found, Forbidden accounts.not_permitted
+ * @throws Refused messaging.conversation_unreadable
+ */
+export async function listMessages(
+  { db, clock }: Deps,
+  actor: Actor,
+  which: Which,
+  { before, after, limit }: MessageRange,
+): Promise<MessagePage> {
+  const { standing } = await getStanding(db, actor, which, "read");
+  refuseUnreadable(standing.stay, clock.now());
+  const where = whereOf(standing);
+  const messages =
+    after === undefined
+      ? await listMessagesBefore(db, where, before, limit)
+      : await listMessagesAfter(db, where, after, limit);
+  const first = messages[0]?.seq;
+  const last = messages.at(-1)?.seq;
+  // A message may have come between the two reads.
+  const lastSeq = Math.max(standing.lastSeq, last ?? 0);
+  return {
+    standing,
+    messages,
+    hasBefore: first === undefined ? (after ?? 0) > 0 && lastSeq > 0 : first > 1,
+    hasAfter: last === undefined ? false : last < lastSeq,
+    lastSeq,
+  };
+}

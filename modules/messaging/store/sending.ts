@@ -1,0 +1,72 @@
+/** The one write of the hot path, and the message that was there first when its id is taken. */
+
+import { type Db, hotStatement } from "#kernel/db/index.ts";
+import type { Announcement } from "#kernel/events/index.ts";
+import type { Id, PropertyId } from "#kernel/ids.ts";
+import type { Instant } from "#kernel/time.ts";
+import { previewOf } from "../rules/words.ts";
+import type { Message } from "../types.ts";
+import { MESSAGE_COLUMNS, type MessageRow, messageOf } from "./message.ts";
+
+const SEND = hotStatement(
+  "messaging.send_message",
+  "select messaging.send_message($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16) as seq",
+);
+
+const FIND = hotStatement(
+  "messaging.find_message",
+  `select conversation_id, ${MESSAGE_COLUMNS} from messaging.message where property_id = $1 and message_id = $2::uuid`,
+);
+
+export type Writing = {
+  /** Of a guest's message: when the answer is due, should none be owed yet, and until when it can be given. */
+  readonly reply?: { readonly dueAt: Instant; readonly closesAt: Instant };
+  /** Whether what the author had begun to write in this conversation is what is sent now. */
+  readonly endsDraft: boolean;
+  readonly announcement: Announcement;
+};
+
+/**
+ * Writes the message, the head of its conversation, its author's read mark, the event and the jobs of those who listen;
+ * returns the message's number. All or nothing: see {@link isTaken}.
+ */
+export async function saveMessage(db: Db, message: Omit<Message, "seq">, writing: Writing): Promise<number> {
+  const { announcement, reply, endsDraft } = writing;
+  const [row] = await db.run<{ seq: number }>(SEND, [
+    message.propertyId,
+    message.conversationId,
+    message.id,
+    message.from,
+    message.author.id,
+    message.author.name,
+    message.body,
+    previewOf(message.body),
+    message.sentAt,
+    reply?.dueAt ?? null,
+    reply?.closesAt ?? null,
+    endsDraft,
+    announcement.eventId,
+    announcement.bucket,
+    announcement.jobIds,
+    announcement.jobKinds,
+  ]);
+  return row!.seq;
+}
+
+const UNIQUE_VIOLATION = "23505";
+
+/** Did `saveMessage` fail because the property has a message of this id? Nothing was written. */
+export const isTaken = (error: unknown): boolean =>
+  error instanceof Error &&
+  (error as { code?: string }).code === UNIQUE_VIOLATION &&
+  (error as { constraint?: string }).constraint === "message_id_once";
+
+export async function findMessage(
+  db: Db,
+  propertyId: PropertyId,
+  id: Id<"message">,
+): Promise<Message | undefined> {
+  type Row = MessageRow & { conversation_id: Id<"conversation"> };
+  const [row] = await db.run<Row>(FIND, [propertyId, id]);
+  return row && messageOf(row, propertyId, row.conversation_id);
+}

@@ -1,0 +1,120 @@
+/** The one read of the hot path: a conversation, its stay and who asks, found through who asks. Changes nothing. */
+
+import { type Db, hotStatement } from "#kernel/db/index.ts";
+import type { Id, Located, PropertyId } from "#kernel/ids.ts";
+import type { Instant, PlainDate } from "#kernel/time.ts";
+import type { GuestActor, Role } from "#modules/accounts/index.ts";
+import type { Message, Side, Standing } from "../types.ts";
+
+/** What a message would be sent with: the standing, and the message that already has the id, if there is one. */
+export type SendingFacts = { readonly standing: Standing; readonly prior?: Message };
+
+const FACTS = `c.conversation_id, c.reservation_id, c.last_seq, c.last_guest_message_at, r.check_out_date,
+  r.cancelled_at, p.name as property_name, p.time_zone, x.conversation_id as prior_conversation_id, x.seq as prior_seq, x.side as prior_side,
+  x.author_id as prior_author_id, x.author_name as prior_author_name, x.body as prior_body, x.sent_at as prior_sent_at`;
+
+const STAY = `join stays.reservation r on r.property_id = $1 and r.reservation_id = c.reservation_id
+join stays.property p on p.property_id = $1`;
+
+const PRIOR = "left join messaging.message x on x.property_id = $1 and x.message_id = $4::uuid";
+
+const OF_MEMBER = hotStatement(
+  "messaging.find_standing_of_member",
+  `select ${FACTS}, m.role, m.display_name as my_name
+from messaging.conversation c
+join accounts.membership m on m.property_id = $1 and m.person_id = $3::uuid
+${STAY}
+${PRIOR}
+where c.property_id = $1 and c.conversation_id = $2::uuid`,
+);
+
+const OF_GUEST = hotStatement(
+  "messaging.find_standing_of_guest",
+  `select ${FACTS}, null as role, r.guest_name as my_name
+from messaging.conversation c
+${STAY}
+${PRIOR}
+where c.property_id = $1 and c.reservation_id = $2::uuid and r.guest_id = $3::uuid`,
+);
+
+/** `messageId` is the id about to be used; null when nothing is to be sent. Undefined: absent, or not theirs. */
+export async function findForMember(
+  db: Db,
+  { propertyId, id }: Located<"conversation">,
+  personId: Id<"person">,
+  messageId: Id<"message"> | null,
+): Promise<SendingFacts | undefined> {
+  const [row] = await db.run<Row>(OF_MEMBER, [propertyId, id, personId, messageId]);
+  return row && facts(row, propertyId, "partner", personId, messageId);
+}
+
+/** As {@link findForMember}, for the guest of a reservation. */
+export async function findForGuest(
+  db: Db,
+  { propertyId, reservationId, guestId }: GuestActor,
+  messageId: Id<"message"> | null,
+): Promise<SendingFacts | undefined> {
+  const [row] = await db.run<Row>(OF_GUEST, [propertyId, reservationId, guestId, messageId]);
+  return row && facts(row, propertyId, "guest", guestId, messageId);
+}
+
+type Row = {
+  conversation_id: Id<"conversation">;
+  reservation_id: Id<"reservation">;
+  last_seq: number;
+  last_guest_message_at: Instant | null;
+  check_out_date: PlainDate;
+  cancelled_at: Instant | null;
+  property_name: string;
+  time_zone: string;
+  role: Role | null;
+  my_name: string;
+} & (
+  | { prior_conversation_id: null }
+  | {
+      prior_conversation_id: Id<"conversation">;
+      prior_seq: number;
+      prior_side: Side;
+      prior_author_id: string;
+      prior_author_name: string;
+      prior_body: string;
+      prior_sent_at: Instant;
+    }
+);
+
+function facts(
+  row: Row,
+  propertyId: PropertyId,
+  side: Side,
+  myId: string,
+  messageId: Id<"message"> | null,
+): SendingFacts {
+  const standing: Standing = {
+    propertyId,
+    conversationId: row.conversation_id,
+    reservationId: row.reservation_id,
+    side,
+    propertyName: row.property_name,
+    ...(row.role && { role: row.role }),
+    me: { id: myId, name: row.my_name },
+    stay: {
+      timeZone: row.time_zone,
+      checkOutDate: row.check_out_date,
+      cancelledAt: row.cancelled_at ?? undefined,
+      lastGuestMessageAt: row.last_guest_message_at ?? undefined,
+    },
+    lastSeq: row.last_seq,
+  };
+  if (row.prior_conversation_id === null || messageId === null) return { standing };
+  const prior: Message = {
+    propertyId,
+    conversationId: row.prior_conversation_id,
+    id: messageId,
+    seq: row.prior_seq,
+    from: row.prior_side,
+    author: { id: row.prior_author_id, name: row.prior_author_name },
+    body: row.prior_body,
+    sentAt: row.prior_sent_at,
+  };
+  return { standing, prior };
+}

@@ -1,0 +1,98 @@
+/** Builders for tests of messaging and of its neighbours: a house with a clock that stands, and stays booked in it. */
+
+import { randomUUID } from "node:crypto";
+import type { Db } from "#kernel/db/index.ts";
+import type { Id, Located, PropertyId } from "#kernel/ids.ts";
+import { memoryLive, type Signal } from "#kernel/live/index.ts";
+import { day } from "#kernel/time.ts";
+import type { GuestActor, KeyActor, MembershipTables, PersonActor } from "#modules/accounts/index.ts";
+import { aPropertyBody, aReservationBody, engine, memberOf, staysAt } from "#modules/stays/testing.ts";
+import { listenToStays } from "./listeners.ts";
+import type { Memberships } from "./service/deps.ts";
+import { messagingService } from "./service.ts";
+import type { StayClock } from "./types.ts";
+
+/** Mira's stay at Casa Azul as the windows see it. `aStayClock({ checkOutDate: "2026-04-02" })` */
+export const aStayClock = (
+  differently: Partial<Omit<StayClock, "checkOutDate">> & { readonly checkOutDate?: string } = {},
+): StayClock => ({
+  timeZone: "Europe/Lisbon",
+  ...differently,
+  checkOutDate: day(differently.checkOutDate ?? "2026-03-28"),
+});
+
+export type House = ReturnType<typeof messagingAt>;
+
+/** The use cases of messaging and stays on one database, with a clock that stands at `startsAt`. */
+export function messagingAt(startsAt: string, db: Db) {
+  const { stays, clock, ids, events } = staysAt(startsAt, db);
+  const live = memoryLive();
+  const heard: Signal[] = [];
+  const recording = {
+    ...live,
+    publish: (signal: Signal) => {
+      heard.push(signal);
+      live.publish(signal);
+    },
+  };
+  const memberships = membershipsIn(db);
+  const deps = { db, clock, ids, events, jobs: { wake: () => {} }, live: recording, memberships };
+  const messaging = messagingService(deps);
+  listenToStays(events, messaging);
+  return { messaging, stays, clock, ids, events, live: recording, heard, memberships, db };
+}
+
+export const membershipsIn =
+  (db: Db): Memberships =>
+  async (personId) => {
+    const rows = await db.q
+      .withTables<MembershipTables>()
+      .selectFrom("accounts.membership")
+      .where("person_id", "=", personId)
+      .select(["property_id", "role"])
+      .execute();
+    return rows.map((row) => ({ propertyId: row.property_id, role: row.role }));
+  };
+
+/** A booked stay, its conversation, and who can speak in it. */
+export type Booked = {
+  readonly ref: string;
+  readonly propertyId: PropertyId;
+  readonly conversation: Located<"conversation">;
+  readonly guest: GuestActor;
+};
+
+let serial = 0;
+
+/** Books a stay; `in` is the booking engine's name of the property, which is made when it is new. */
+export async function book(
+  { stays, messaging }: House,
+  differently: Record<string, unknown> = {},
+  { in: property = "casa-azul", timeZone = "Europe/Lisbon" } = {},
+): Promise<Booked> {
+  await stays.property.put(engine, property, aPropertyBody({ timeZone }));
+  const ref = `M-${++serial}`;
+  const body = aReservationBody({ property, number: `77${String(serial).padStart(6, "0")}`, ...differently });
+  const { reservation } = await stays.reservation.put(engine, ref, body as never);
+  const guest: GuestActor = {
+    kind: "guest",
+    propertyId: reservation.propertyId,
+    reservationId: reservation.id,
+    guestId: reservation.guest.id,
+    sessionId: randomUUID() as string as Id<"guest_session">,
+  };
+  const { conversationId } = await messaging.getConversation(guest, "own");
+  const conversation = { propertyId: reservation.propertyId, id: conversationId };
+  return { ref, propertyId: reservation.propertyId, conversation, guest };
+}
+
+/** A host of the property. */
+export const hostOf = (db: Db, propertyId: PropertyId): Promise<PersonActor> =>
+  memberOf(db, propertyId, "reception");
+
+/** A program of the property. */
+export async function programOf(db: Db, propertyId: PropertyId): Promise<KeyActor> {
+  const { personId } = await memberOf(db, propertyId, "integration");
+  const keyId = randomUUID() as string as Id<"api_key">;
+  return { kind: "key", keyId, principalId: personId, source: "front-desk", scope: "property" };
+}

@@ -1,0 +1,151 @@
+/** Nouns of messaging as the API shows them, and to whom: to guests, a partner's people speak as the property. */
+
+import { locatedId } from "#kernel/ids.ts";
+import { decimalText } from "#kernel/money.ts";
+import type { Instant, PlainTime } from "#kernel/time.ts";
+import { type Actor, may, PERMISSIONS } from "#modules/accounts/index.ts";
+import { decideAccess, decideRead, decideWrite, readableUntil, type WriteWindow } from "./rules/windows.ts";
+import type { Inbox } from "./service/inbox.ts";
+import type { MessagePage } from "./service/reading.ts";
+import type {
+  Conversation,
+  ConversationHead,
+  Draft,
+  Message,
+  ReadMark,
+  Side,
+  Standing,
+  StayDetails,
+} from "./types.ts";
+import type {
+  ConversationRow,
+  ConversationView,
+  InboxPage,
+  MessageView,
+  ThreadPage,
+  WriteWindowView,
+} from "./views.ts";
+
+/** Where a screen says "99+". */
+const MOST_COUNTED = 100;
+
+/** Unread messages as a screen says them: 100 means 100 or more. */
+export const unreadCount = (lastSeq: number, readSeq: number): number =>
+  Math.min(MOST_COUNTED, Math.max(0, lastSeq - readSeq));
+
+type Viewer = { readonly side: Side; readonly propertyName: string };
+
+export function viewMessage(message: Message, { side, propertyName }: Viewer): MessageView {
+  const { id, seq, from, author, body, sentAt } = message;
+  const shown =
+    side === "guest" && from === "partner"
+      ? { name: propertyName }
+      : { ...(from === "partner" && { id: author.id }), name: author.name };
+  return { id, seq, from, author: shown, body, sentAt: sentAt.toString() };
+}
+
+export function viewRow(head: ConversationHead, now: Instant): ConversationRow {
+  const { property, conversationId, reservation, guest, lastMessage, reply, side, stay } = head;
+  const access = decideAccess(side, stay, now);
+  const isReadable = access !== "unreadable";
+  return {
+    id: locatedId({ propertyId: property.id, id: conversationId }),
+    property,
+    reservation: {
+      id: locatedId({ propertyId: property.id, id: reservation.id }),
+      number: reservation.number,
+      state: reservation.state,
+      checkInDate: reservation.checkInDate.toString(),
+      checkOutDate: reservation.checkOutDate.toString(),
+      unitNames: [...reservation.unitNames],
+    },
+    guest: { name: guest.name, language: guest.language },
+    ...(isReadable && lastMessage && { lastMessage: viewLastMessage(head, lastMessage) }),
+    unreadCount: isReadable ? unreadCount(head.lastSeq, head.readSeq) : 0,
+    ...(reply &&
+      side === "partner" &&
+      access === "read_write" && {
+        replyDueAt: reply.dueAt.toString(),
+        replyOpenedAt: reply.openedAt.toString(),
+      }),
+    hasDraft: isReadable && head.hasDraft,
+    access,
+  };
+}
+
+function viewLastMessage({ me }: ConversationHead, last: NonNullable<ConversationHead["lastMessage"]>) {
+  const from = last.authorId === me.id ? ("you" as const) : last.from;
+  return { seq: last.seq, from, preview: last.preview, sentAt: last.sentAt.toString() };
+}
+
+export function viewConversation(conversation: Conversation, actor: Actor, now: Instant): ConversationView {
+  const { side, role, stay, lastSeq, readSeq, otherSeen, draft, details } = conversation;
+  const isReadable = decideRead(stay, now).may;
+  return {
+    ...viewRow(conversation, now),
+    you: side,
+    window: viewWindow(decideWrite(side, stay, now)),
+    otherWindow: viewWindow(decideWrite(side === "guest" ? "partner" : "guest", stay, now)),
+    readableUntil: readableUntil(stay).toString(),
+    lastSeq,
+    readSeq,
+    otherReadSeq: otherSeen?.seq ?? 0,
+    ...(otherSeen && { otherReadAt: otherSeen.at.toString() }),
+    ...(isReadable && viewDraft(draft)),
+    stay: viewDetails(details, stay.cancelledAt),
+    permissions: PERMISSIONS.filter(
+      (permission) => permission !== "public" && may(actor, permission, role).may,
+    ),
+  };
+}
+
+const viewWindow = (window: WriteWindow): WriteWindowView =>
+  window.may
+    ? { may: true, until: window.until.toString() }
+    : { may: false, because: window.because, since: window.since.toString() };
+
+const viewDetails = (details: StayDetails, cancelledAt: Instant | undefined): ConversationView["stay"] => ({
+  party: details.party,
+  ...(details.price && {
+    price: { amount: decimalText(details.price), currency: details.price.currency },
+  }),
+  bookedAt: details.bookedAt.toString(),
+  ...(cancelledAt && { cancelledAt: cancelledAt.toString() }),
+  checkInFrom: timeText(details.checkInFrom),
+  ...(details.checkInUntil && { checkInUntil: timeText(details.checkInUntil) }),
+  checkOutUntil: timeText(details.checkOutUntil),
+  address: details.address,
+  ...(details.phone && { phone: details.phone }),
+});
+
+const timeText = (time: PlainTime): string => time.toString({ smallestUnit: "minute" });
+
+export const viewThread = ({ messages, standing, ...page }: MessagePage): ThreadPage => ({
+  items: messages.map((message) => viewMessage(message, standing)),
+  hasBefore: page.hasBefore,
+  hasAfter: page.hasAfter,
+  lastSeq: page.lastSeq,
+});
+
+export const viewInbox = ({ items, exact, nextCursor, counts, now }: Inbox): InboxPage => ({
+  items: items.map((head) => viewRow(head, now)),
+  ...(nextCursor && { nextCursor }),
+  ...(exact && { exact: locatedId({ propertyId: exact.property.id, id: exact.conversationId }) }),
+  counts,
+});
+
+export const viewDraft = (draft: Draft | undefined) => ({
+  ...(draft && { draft: { body: draft.body, updatedAt: draft.updatedAt.toString() } }),
+});
+
+/** What a reader is told after reading. */
+export const viewReadMark = ({
+  mark,
+  standing,
+}: {
+  readonly mark: ReadMark;
+  readonly standing: Standing;
+}) => ({
+  readSeq: mark.readSeq,
+  unreadCount: unreadCount(standing.lastSeq, mark.readSeq),
+});
