@@ -20,13 +20,13 @@ export const isLostConnection = (error: unknown): boolean =>
   (LOST.has((error as { code?: string }).code ?? "") || LOST_TEXT.test(error.message));
 
 /**
- * Milliseconds to wait before attempt `failures + 1`; "never" for errors that would come again, "given up" when the
- * database was away for all attempts (about three seconds). Conflicts wait a random while, so that two do not meet
- * again.
+ * Milliseconds to wait before attempt `failures + 1`; "never" for errors that would come again, "given up" when
+ * all attempts failed (a server that is away: for about three seconds). Conflicts wait a random while, so that two do
+ * not meet again.
  */
 export function againAfterMs(error: unknown, failures: number): number | "never" | "given up" {
   if (CONFLICT.has((error as { code?: string })?.code ?? "")) {
-    return failures < CONFLICT_ATTEMPTS ? Math.random() * 2 ** failures * 5 : "never";
+    return failures < CONFLICT_ATTEMPTS ? Math.random() * 2 ** failures * 5 : "given up";
   }
   if (!isLostConnection(error)) return "never";
   return failures < LOST_ATTEMPTS ? 25 * 2 ** failures : "given up";

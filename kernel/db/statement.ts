@@ -3,7 +3,7 @@
 /** A hot statement: raw SQL, one round trip, prepared under its own name. */
 export type Statement = { readonly name: string; readonly text: string };
 
-const NAMES_KEPT = 2000;
+const NAMES_KEPT = 500;
 const hot = new Map<string, Statement>();
 const nameOfText = new Map<string, string>();
 

@@ -1,5 +1,6 @@
 /** PostgreSQL of our own, beside the data of one Bellhop: started with it, stopped with it, reached by nobody else. */
 
+import { rmSync } from "node:fs";
 import { createServer } from "node:net";
 import path from "node:path";
 import { type Log, silentLog } from "../../log/index.ts";
@@ -7,7 +8,6 @@ import { singleConnection } from "../pool.ts";
 import { holdAlone } from "./alone.ts";
 import { cluster, SUPERUSER } from "./cluster.ts";
 import { mayEnter, serverOwner } from "./owner.ts";
-import { endLeftover } from "./postmaster.ts";
 import { program } from "./program.ts";
 import { runServer } from "./server.ts";
 import { SOCKET_PORT, socketFolder } from "./socket.ts";
@@ -48,46 +48,50 @@ const SETTINGS = {
 
 /** @throws StartFault when it cannot run here, with what to do about it */
 export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded> {
-  const { log = silentLog(), pgBin } = options;
   const dataDir = makeFolder(options.dataDir);
   const release = holdAlone(dataDir);
   try {
-    const state = stateFolder(dataDir, serverOwner);
-    const owner = serverOwner(path.join(state, "pgdata"));
-    const shared = options.runtimeDir && makeFolder(options.runtimeDir);
-    const runtimeDir = shared && mayEnter(shared, owner) ? shared : state;
-    const postgres = program({ pgBin, runtimeDir });
-    const { pgdata, password } = cluster(state, dataDir, postgres, owner);
-    if ((await endLeftover(pgdata, postgres)) === "ended") log.warn({}, "db.leftover_server_ended");
-    const door = await doorOf(() => socketFolder(state, owner));
-    const settings = { ...SETTINGS, ...options.settings, ...door.settings };
-    const server = await runServer({ program: postgres, pgdata, owner, settings, log });
-    const url = (database: string) => `postgresql://${SUPERUSER}:${password}@${door.address}/${database}`;
-    await createDatabase(url("postgres"));
-    return {
-      url: url(DATABASE),
-      stop: async () => {
-        await server.stop();
-        release();
-      },
-    };
+    const { url, stop } = await startIn(dataDir, options);
+    return { url, stop: () => stop().finally(release) };
   } catch (error) {
     release();
     throw error;
   }
 }
 
-type Door = { address: string; settings: Record<string, string> };
+async function startIn(dataDir: string, options: EmbeddedOptions): Promise<Embedded> {
+  const { log = silentLog(), pgBin } = options;
+  const state = stateFolder(dataDir, serverOwner);
+  const owner = serverOwner(path.join(state, "pgdata"));
+  const shared = options.runtimeDir && makeFolder(options.runtimeDir);
+  const postgres = program({ pgBin, runtimeDir: shared && mayEnter(shared, owner) ? shared : state });
+  const { pgdata, password } = cluster(state, dataDir, postgres, owner);
+  const door = await openDoor(() => socketFolder(state, owner));
+  const settings = { ...SETTINGS, ...options.settings, ...door.settings };
+  const server = await runServer({ program: postgres, pgdata, owner, settings, log });
+  const url = (database: string) => `postgresql://${SUPERUSER}:${password}@${door.address}/${database}`;
+  try {
+    await createDatabase(url("postgres"));
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
+  return { url: url(DATABASE), stop: () => server.stop().then(door.close) };
+}
+
+type Door = { address: string; settings: Record<string, string>; close(): void };
 
 /** A socket that only its owner may open; Windows: this machine's loopback and the password. */
-async function doorOf(folder: () => string): Promise<Door> {
+async function openDoor(folder: () => string): Promise<Door> {
   if (process.platform !== "win32") {
     const directory = folder();
     const settings = { listen_addresses: "", port: String(SOCKET_PORT), unix_socket_directories: directory };
-    return { address: `${encodeURIComponent(directory)}:${SOCKET_PORT}`, settings };
+    const close = () => rmSync(directory, { recursive: true, force: true });
+    return { address: `${encodeURIComponent(directory)}:${SOCKET_PORT}`, settings, close };
   }
   const port = await freePort();
-  return { address: `127.0.0.1:${port}`, settings: { listen_addresses: "127.0.0.1", port: String(port) } };
+  const settings = { listen_addresses: "127.0.0.1", port: String(port) };
+  return { address: `127.0.0.1:${port}`, settings, close: () => {} };
 }
 
 function freePort(): Promise<number> {

@@ -1,13 +1,14 @@
 /** What a server left behind: finds out whether its process lives and is ours, and ends it. */
 
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { StartFault } from "./fault.ts";
 import type { Program } from "./program.ts";
 
 const FAST_MS = 60_000;
 const IMMEDIATE_MS = 10_000;
+const BEGINNING_MS = 2000;
 
 /** The process that `pgdata` says serves it, when it lives and really does. */
 export function livingPostmaster(pgdata: string): number | undefined {
@@ -53,6 +54,7 @@ export async function endLeftover(pgdata: string, program: Program): Promise<"en
     const { status } = spawnSync(program.pgCtl, ["stop", "-D", pgdata, "-m", "fast", "-w"], { cwd: pgdata });
     return status === 0 ? "ended" : "none";
   }
+  await settled(pgdata);
   const pid = livingPostmaster(pgdata);
   if (pid) {
     await endProcess(pid, () => livingPostmaster(pgdata) === pid);
@@ -60,6 +62,15 @@ export async function endLeftover(pgdata: string, program: Program): Promise<"en
   }
   disown(pgdata);
   return "none";
+}
+
+/** The file is empty while a server begins, and for ever where the machine lost power just then. */
+async function settled(pgdata: string): Promise<void> {
+  const file = path.join(pgdata, "postmaster.pid");
+  for (let waitedMs = 0; existsSync(file) && !pidIn(pgdata); waitedMs += 10) {
+    if (waitedMs >= BEGINNING_MS) rmSync(file, { force: true });
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
 }
 
 function disown(pgdata: string): void {

@@ -1,13 +1,14 @@
 /** Where the server's files are: in DATA_DIR, or where the server's user can go when DATA_DIR is closed to it. */
 
-import { createHash } from "node:crypto";
 import {
   chmodSync,
   existsSync,
   lstatSync,
   mkdirSync,
+  mkdtempSync,
   readFileSync,
   realpathSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from "node:fs";
@@ -15,8 +16,10 @@ import path from "node:path";
 import { StartFault } from "./fault.ts";
 import { mayEnter, type Owner } from "./owner.ts";
 
-const ELSEWHERE = "/var/lib/bellhop";
+/** Where root keeps the state of a DATA_DIR that the server's user cannot enter. */
+export const ELSEWHERE = "/var/lib/bellhop";
 const OPEN_FOLDER = 0o755;
+const PASSING = 0o011;
 
 /** Makes `folder` and its missing parents as the user's umask says; a mode given to `mkdir` would close the parents too. */
 export function makeFolder(folder: string): string {
@@ -24,12 +27,8 @@ export function makeFolder(folder: string): string {
   return realpathSync(folder);
 }
 
-/** The name under which everything of `dataDir` outside of it is kept. */
-export const nameOf = (dataDir: string): string =>
-  createHash("sha256").update(dataDir).digest("hex").slice(0, 16);
-
 /**
- * `DATA_DIR/postgres`: a folder, or a link to `/var/lib/bellhop/<hash>` when `owner` cannot enter DATA_DIR (a project in
+ * `DATA_DIR/postgres`: a folder, or a link to one in `/var/lib/bellhop` when `owner` cannot enter DATA_DIR (a project in
  * a 0700 home, started as root). Chosen once: later starts follow what is there.
  * @throws StartFault state_missing, state_copied, no_way_in
  */
@@ -53,16 +52,16 @@ export function stateFolder(dataDir: string, owner: (pgdata: string) => Owner): 
 }
 
 function create(place: string, dataDir: string, owner: Owner): void {
+  letPass(dataDir, owner);
   if (mayEnter(dataDir, owner)) {
     mkdirSync(place);
     chmodSync(place, OPEN_FOLDER);
     return;
   }
-  const elsewhere = path.join(ELSEWHERE, nameOf(dataDir));
-  for (const folder of [ELSEWHERE, elsewhere]) {
-    mkdirSync(folder, { recursive: true });
-    chmodSync(folder, OPEN_FOLDER);
-  }
+  mkdirSync(ELSEWHERE, { recursive: true });
+  chmodSync(ELSEWHERE, OPEN_FOLDER);
+  const elsewhere = mkdtempSync(path.join(ELSEWHERE, "data-"));
+  chmodSync(elsewhere, OPEN_FOLDER);
   if (!mayEnter(elsewhere, owner)) {
     throw new StartFault(
       "no_way_in",
@@ -70,6 +69,13 @@ function create(place: string, dataDir: string, owner: Owner): void {
     );
   }
   symlinkSync(elsewhere, place);
+}
+
+/** A DATA_DIR of root's that alone is closed, not the folders above it, is opened for passing through, not for looking. */
+function letPass(dataDir: string, owner: Owner): void {
+  const { uid, mode } = statSync(dataDir);
+  const isClosedHere = !mayEnter(dataDir, owner) && mayEnter(path.dirname(dataDir), owner);
+  if (isClosedHere && uid === process.getuid?.()) chmodSync(dataDir, (mode & 0o777) | PASSING);
 }
 
 /** Notes whose state this is, so that a copied DATA_DIR does not share the server of its original. */

@@ -1,6 +1,6 @@
 /** Vitest's global set-up: one embedded server for the whole run and in it one migrated template. */
 
-import { mkdtempSync, rmSync } from "node:fs";
+import { chmodSync, mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -8,13 +8,15 @@ import type { TestProject } from "vitest/node";
 import { startEmbedded } from "../embedded/index.ts";
 import { migrate, openDb } from "../index.ts";
 import { singleConnection } from "../pool.ts";
+import { removeWithServers, sweepAbandoned, TEST_FOLDER } from "./sweep.ts";
 
 export const TEMPLATE = "bellhop_template";
 
 /** Speed instead of durability: what these databases hold is thrown away minutes later. */
 const FORGETFUL = { fsync: "off", synchronous_commit: "off", full_page_writes: "off", autovacuum: "off" };
 
-const runtimeDir = fileURLToPath(new URL("../../../.state/postgres", import.meta.url));
+/** One copy of the server's programs for all tests. */
+export const runtimeDir = fileURLToPath(new URL("../../../.state/postgres", import.meta.url));
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -24,7 +26,9 @@ declare module "vitest" {
 
 /** Each run has a folder and a server of its own: several runs at once do not meet. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const folder = mkdtempSync(path.join(tmpdir(), "bellhop-test-"));
+  await sweepAbandoned(Temporal.Now.instant().epochMilliseconds);
+  const folder = mkdtempSync(path.join(tmpdir(), TEST_FOLDER));
+  chmodSync(folder, 0o755);
   const server = await startEmbedded({
     dataDir: path.join(folder, "data"),
     runtimeDir,
@@ -39,7 +43,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   project.provide("testServerUrl", server.url);
   return async () => {
     await server.stop();
-    rmSync(folder, { recursive: true, force: true });
+    await removeWithServers(folder);
   };
 }
 
