@@ -1,9 +1,12 @@
 /** The door of stays: what is booked, where and until when. The only file other rooms import. */
 
-export type * from "./events.ts";
+import "./events.ts";
+
+export { staysRoutes } from "./routes.ts";
 export { foldedName, soughtWords } from "./rules/finding.ts";
-export { endDateOf, guestMayEnterUntil } from "./rules/guest-entry.ts";
 export { reservationNumberKey } from "./rules/reservation-number.ts";
+export type { Members, StaysDeps } from "./service/ports.ts";
+export { type Stays, staysService } from "./service.ts";
 export { type StayRow, type StayTables, stayColumns, stayFromRow } from "./stay-columns.ts";
 export type * from "./types.ts";
 export { RESERVATION_STATES } from "./types.ts";
