@@ -1,7 +1,7 @@
 /** The OpenAPI 3.1 document: made from the routes themselves, so that it cannot promise what they do not do. */
 
 import swagger from "@fastify/swagger";
-import type { FastifyInstance } from "fastify";
+import type { FastifyInstance, RouteOptions } from "fastify";
 import type { PermissionName } from "./permission.ts";
 import { FieldFault, PROBLEM_MEDIA_TYPE, Problem } from "./problem.ts";
 
@@ -27,10 +27,18 @@ export type OpenApiOperation = {
   tags?: string[];
   security?: Record<string, string[]>[];
   "x-permission"?: string;
-  parameters?: { name: string; in: string; required?: boolean; description?: string; schema: object }[];
+  parameters?: {
+    name: string;
+    in: string;
+    required?: boolean;
+    description?: string;
+    example?: unknown;
+    schema: object;
+  }[];
   requestBody?: { content: Record<string, { schema: object }> };
   responses: Record<string, OpenApiResponse>;
 };
+type Described = OpenApiOperation & { "x-refusals"?: Record<string, string[]> };
 export type OpenApiDocument = {
   openapi: string;
   info: { title: string; version: string; description: string };
@@ -40,7 +48,7 @@ export type OpenApiDocument = {
 };
 
 /** Every route can answer these; they are added to the document, not to each route. */
-const ALWAYS: Record<string, string> = {
+export const ALWAYS: Record<string, string> = {
   400: "It cannot be understood",
   401: "We do not know who asks",
   403: "They may not do this",
@@ -65,6 +73,7 @@ export async function describeRoutes(
   about: ApiDescription,
   publicUrl: string,
 ): Promise<void> {
+  app.addHook("onRoute", setRefusalsAside);
   await app.register(swagger, {
     convertConstToEnum: false,
     openapi: {
@@ -110,20 +119,34 @@ function finish(document: OpenApiDocument): OpenApiDocument {
   return { ...document, paths, components: { ...document.components, schemas } };
 }
 
-function withRefusals(operation: OpenApiOperation): OpenApiOperation {
-  const own = Object.entries(operation.responses).map(([status, response]) => {
-    const schema = response.content?.["application/json"]?.schema as { "x-codes"?: string[] } | undefined;
-    const codes = schema?.["x-codes"];
+/** Refusals are written by the error handler; here they are only named, so no serialiser is made for them. */
+function setRefusalsAside(route: RouteOptions): void {
+  const schema = route.schema as { response?: Record<string, { "x-codes"?: string[] }> } | undefined;
+  if (!schema?.response) return;
+  const answers = Object.entries(schema.response);
+  const isRefusal = ([status]: [string, unknown]) => Number(status) >= 400;
+  const refusals = answers.filter(isRefusal).map(([status, of]) => [status, of["x-codes"] ?? []]);
+  route.schema = {
+    ...schema,
+    response: Object.fromEntries(answers.filter((answer) => !isRefusal(answer))),
+    "x-refusals": Object.fromEntries(refusals),
+  } as RouteOptions["schema"];
+}
+
+function withRefusals({ "x-refusals": refusals = {}, ...operation }: Described): OpenApiOperation {
+  const good = Object.entries(operation.responses).map(([status, response]) => {
     const isOurs = response.description && response.description !== "Default Response";
-    const description = isOurs ? response.description : (MEANINGS[status] ?? "Done");
-    if (Number(status) < 400) return [status, { ...response, description }];
-    return [status, { ...refusal(description), ...(codes && { "x-codes": codes }) }];
+    return [status, isOurs ? response : { ...response, description: MEANINGS[status] ?? "Done" }];
   });
+  const own = Object.entries(refusals).map(([status, codes]) => [
+    status,
+    { ...refusal(MEANINGS[status] ?? "Refused"), ...(codes.length > 0 && { "x-codes": codes }) },
+  ]);
   const always = Object.entries(ALWAYS)
     .filter(([status]) => status !== "401" || (operation.security?.length ?? 0) > 0)
     .filter(([status]) => status !== "403" || (operation.security?.length ?? 0) > 0)
     .map(([status, description]) => [status, refusal(description)]);
-  return { ...operation, responses: Object.fromEntries([...always, ...own]) };
+  return { ...operation, responses: Object.fromEntries([...good, ...always, ...own]) };
 }
 
 const refusal = (description: string): OpenApiResponse => ({

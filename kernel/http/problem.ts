@@ -68,7 +68,7 @@ export function problemDocument(
   language: InterfaceLanguage,
   requestId: string,
 ): string {
-  const { title, detail, remedy } = problem(code, language, params);
+  const { title, detail, remedy } = sentences(code, language, params);
   return JSON.stringify({
     ...params,
     type: problemType(code),
@@ -79,4 +79,13 @@ export function problemDocument(
     code,
     requestId,
   });
+}
+
+/** A sentence that lacks a part of its case must not hide the refusal itself. */
+function sentences(code: string, language: InterfaceLanguage, params: Params): ReturnType<typeof problem> {
+  try {
+    return problem(code, language, params);
+  } catch {
+    return { title: code, detail: "", remedy: "" };
+  }
 }

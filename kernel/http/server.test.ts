@@ -38,6 +38,8 @@ async function hotel(env: Record<string, string> = {}, written: string[] = []): 
     async (request, reply) => {
       if (request.body.body === "late")
         throw new Refused("messaging.conversation_closed", {
+          side: "guest",
+          lastDate: "2026-04-11",
           since: Temporal.Instant.from("2026-04-11T23:00:00Z"),
         });
       if (request.body.body === "away") throw new Unavailable("kernel.database_unavailable");

@@ -1,6 +1,6 @@
 /** One route for the reader: what it is for, who may, what goes in, what comes out, and how to try it. */
 
-import type { OpenApiOperation, OpenApiResponse } from "../openapi.ts";
+import { ALWAYS, type OpenApiOperation, type OpenApiResponse } from "../openapi.ts";
 import { problemType } from "../problem.ts";
 import { type Html, html, prose } from "./html.ts";
 import { example, fieldList, type Schema, typeName } from "./schema-view.ts";
@@ -45,10 +45,17 @@ function parameters({ parameters: all = [] }: OpenApiOperation): Html | false {
   })}</dl>`;
 }
 
+/** Refusals that every route can answer are told in one line, unless this one has codes of its own for them. */
 function answers({ responses }: OpenApiOperation): Html {
-  return html`${Object.entries(responses).map(([status, response]) =>
-    Number(status) < 400 ? answer(status, response) : refusal(status, response),
-  )}`;
+  const all = Object.entries(responses);
+  const good = all.filter(([status]) => Number(status) < 400);
+  const told = all.filter(
+    ([status, { "x-codes": codes }]) => Number(status) >= 400 && (codes || !(status in ALWAYS)),
+  );
+  const rest = all.filter(([status, { "x-codes": codes }]) => !codes && status in ALWAYS);
+  return html`${good.map(([status, response]) => answer(status, response))}
+    ${told.map(([status, response]) => refusal(status, response))}
+    <p class="rest">As every route: ${rest.map(([status]) => html`<span class="status">${status}</span>`)}</p>`;
 }
 
 function answer(status: string, response: OpenApiResponse): Html {
@@ -62,10 +69,9 @@ function answer(status: string, response: OpenApiResponse): Html {
 
 function refusal(status: string, response: OpenApiResponse): Html {
   const codes = response["x-codes"] ?? [];
-  return html`<p class="answer"><span class="status">${status}</span> ${prose(response.description)}${
-    codes.length > 0 &&
-    html`: ${codes.map((code) => html`<a href="${problemType(code)}"><code>${code}</code></a> `)}`
-  }</p>`;
+  return html`<p class="answer"><span class="status">${status}</span> ${prose(response.description)}${codes.map(
+    (code) => html`<br><a href="${problemType(code)}"><code>${code}</code></a>`,
+  )}</p>`;
 }
 
 const bodyOf = (operation: OpenApiOperation): Schema | undefined =>
@@ -74,7 +80,7 @@ const bodyOf = (operation: OpenApiOperation): Schema | undefined =>
 function curl({ method, path, operation }: Route, body: Schema | undefined, server: string): string {
   const address = path.replace(/\{(\w+)\}/g, (_all, name) => {
     const parameter = operation.parameters?.find((one) => one.in === "path" && one.name === name);
-    const value = parameter ? example(parameter.schema as Schema) : undefined;
+    const value = parameter && (parameter.example ?? example(parameter.schema as Schema));
     return value === undefined || value === "…" ? `<${name}>` : String(value);
   });
   const needsKey = (operation.security ?? []).some((one) => "key" in one);

@@ -1,6 +1,6 @@
 /** The readable documentation of the API: one page, no script, written from the OpenAPI document. */
 
-import type { OpenApiDocument } from "../openapi.ts";
+import { ALWAYS, type OpenApiDocument } from "../openapi.ts";
 import { type Html, html, prose } from "./html.ts";
 import { anchorOf, operationView, type Route } from "./operation.ts";
 
@@ -21,11 +21,16 @@ export function docsPage(document: OpenApiDocument): string {
 <body>
 <a class="skip" href="#routes">Skip to the routes</a>
 <header>
+<div>
   <svg viewBox="0 0 32 32" width="40" height="40" fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true"><path d="M4 25h24M6 22a10 10 0 0 1 20 0ZM16 12V9M13 7.5h6"/></svg>
   <h1>${document.info.title}</h1>
   <p class="version">Version ${document.info.version} · <a href="/api/openapi.json">OpenAPI ${document.openapi}</a></p>
   ${document.info.description.split("\n\n").map((paragraph) => html`<p>${prose(paragraph)}</p>`)}
+</div>
+<div>
   ${ways(document)}
+  ${always()}
+</div>
 </header>
 <div class="columns">
 <nav aria-label="Routes">
@@ -70,5 +75,11 @@ function ways({ components }: OpenApiDocument): Html {
       html`<div><dt><code>${name}</code></dt><dd>${prose(scheme.description ?? "")}</dd></div>`,
   )}</dl>`;
 }
+
+const always = (): Html => html`<p class="rest">Every route can refuse:</p>
+  <dl class="always">${Object.entries(ALWAYS).map(
+    ([status, says]) =>
+      html`<div><dt><span class="status">${status}</span></dt><dd>${prose(says)}</dd></div>`,
+  )}</dl>`;
 
 const titleOf = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1).replaceAll("-", " ");
