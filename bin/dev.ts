@@ -4,14 +4,19 @@ import { spawn } from "node:child_process";
 import { join } from "node:path";
 
 const root = import.meta.dirname.replace(/[\\/]bin$/, "");
-const options = { stdio: "inherit", env: { ...process.env, NODE_ENV: "development" } } as const;
+const options = { cwd: root, stdio: "inherit", env: { ...process.env, NODE_ENV: "development" } } as const;
 const pages = spawn(
   process.execPath,
-  [join(root, "node_modules/vite/bin/vite.js"), "build", "--watch", "--logLevel", "warn"],
-  {
-    ...options,
-    cwd: join(root, "web"),
-  },
+  [
+    "node_modules/vite/bin/vite.js",
+    "build",
+    "--watch",
+    "--config",
+    "web/vite.config.ts",
+    "--logLevel",
+    "warn",
+  ],
+  options,
 );
 const watched = ["kernel", "modules", "apps", ".generated", "web/build"].map(
   (folder) => `--watch-path=${join(root, folder)}`,
@@ -19,10 +24,7 @@ const watched = ["kernel", "modules", "apps", ".generated", "web/build"].map(
 const server = spawn(
   process.execPath,
   [...watched, "--watch-preserve-output", join(root, "apps/cli.ts"), "serve", ...process.argv.slice(2)],
-  {
-    ...options,
-    cwd: root,
-  },
+  options,
 );
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => {});
 server.once("exit", (code) => {

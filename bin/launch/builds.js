@@ -35,8 +35,8 @@ export const BUILDS = [
       (!path.startsWith("kernel/") || /^kernel\/[a-z-]+\.ts$/.test(path)) &&
       (!path.startsWith("modules/") || /\/(types|views|rules)(\.ts$|\/)/.test(path)),
     results: ["web/build/handler.js"],
-    command: ["../node_modules/vite/bin/vite.js", "build"],
-    cwd: "web",
+    command: ["node_modules/vite/bin/vite.js", "build", "--config", "web/vite.config.ts"],
+    cwd: ".", // Kit's adapter reads package.json from there
     withTools: true,
   },
 ];

@@ -35,6 +35,7 @@ export async function openHouse(env: Readonly<Record<string, string>> = {}): Pro
       PORT: String(port),
       SMTP_PORT: String(smtpPort),
       DATA_DIR: dataDir,
+      PUBLIC_URL: url,
       LOG_LEVEL: "warn",
       VITEST: "",
       ...env,
