@@ -55,6 +55,8 @@ export function openPool(url: string, { size, log }: { size: number; log: Log })
     max: size,
     idleTimeoutMillis: 60_000,
   });
+  // A connection in use that is lost fails its statement; without a listener it would end the process too.
+  pool.on("connect", (client) => client.on("error", () => {}));
   pool.on("error", (error) => log.warn({ reason: error.message }, "db.idle_connection_lost"));
   return pool;
 }

@@ -20,7 +20,7 @@ const afterCommits = new WeakMap<object, AfterCommit[]>();
  * Runs `then` when the transaction of `tx` has been committed, never when it was not. What fails in it is logged and
  * changes nothing: it is a hint, the truth is in the tables. Only inside `db.write`.
  */
-export function afterCommit(tx: Queries, then: AfterCommit): void {
+export function afterCommit(tx: Pick<Queries, "getExecutor">, then: AfterCommit): void {
   const waiting = afterCommits.get(tx.getExecutor());
   if (!waiting) throw new Error("afterCommit is for transactions opened by db.write");
   waiting.push(then);
