@@ -1,0 +1,28 @@
+/** What a start prints: where to go, and in the sample how to sign in as each person. */
+
+import type { Running } from "../all.ts";
+import { sampleLinks } from "./sample.ts";
+
+export async function greeting({ house, web }: Running): Promise<string> {
+  const { settings } = house;
+  if (!web) return "Doing the jobs. Ctrl-C stops.";
+  const at = settings.publicUrl;
+  const lines = [
+    "",
+    `  ${settings.marketplaceName} is open.`,
+    "",
+    ...(web.hasPages
+      ? [`  Hosts    ${at}/`, `  Guests   ${at}/g`]
+      : ["  The pages are not built: only the API is served."]),
+    `  API      ${at}/api/docs`,
+    ...(settings.smtpUrl ? [] : [`  Letters  ${settings.dataDir}/mail (no SMTP_URL is set)`]),
+  ];
+  const links = settings.environment === "development" ? await sampleLinks(house) : [];
+  if (links.length > 0) {
+    const width = Math.max(...links.map(({ who }) => who.length));
+    lines.push("", "  The sample marketplace. Each address signs in once:", "");
+    for (const { who, url } of links) lines.push(`  ${who.padEnd(width)}  ${url}`);
+    lines.push("", "  With a password: the e-mail address and bellhop-sample.");
+  }
+  return [...lines, "", "  Ctrl-C stops.", ""].join("\n");
+}

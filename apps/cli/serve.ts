@@ -1,0 +1,59 @@
+/** `./bellhop serve`: everything in one process, or the parts that are named. */
+
+import { parseArgs } from "node:util";
+import { readSettings } from "#kernel/config/index.ts";
+import { openLog } from "#kernel/log/index.ts";
+import { type Running, runParts } from "../all.ts";
+import { untilStopped } from "../stopping.ts";
+import { type Command, complain, say, Wrong } from "./command.ts";
+import { greeting } from "./greeting.ts";
+import { sampleForAnEmptyHouse } from "./sample.ts";
+
+export const serve: Command = {
+  about: "serve pages, API and jobs",
+  help: `./bellhop serve [--web] [--worker] [--no-sample]
+
+  Serves everything in one process. To split it, name the parts of each process:
+    --web        pages, API and live streams
+    --worker     jobs
+  Several processes need one database for all: set DATABASE_URL.
+
+  In development, an empty database gets the sample marketplace first.
+    --no-sample  leave it empty
+
+  Ctrl-C finishes what has begun and stops; a second Ctrl-C stops at once.`,
+
+  async run(args) {
+    const { values } = parseArgs({
+      args: [...args],
+      options: {
+        web: { type: "boolean" },
+        worker: { type: "boolean" },
+        relay: { type: "boolean" },
+        sample: { type: "boolean", default: true },
+      },
+      allowNegative: true,
+    });
+    if (values.relay)
+      throw new Wrong("There is no mail relay in this version yet: --relay cannot be served.");
+    const all = !values.web && !values.worker;
+    const parts = { web: all || !!values.web, worker: all || !!values.worker };
+    const settings = readSettings(process.env);
+    const log = openLog(settings);
+    if (!settings.databaseUrl && !all) {
+      throw new Wrong("The embedded database serves one process: leave the parts out, or set DATABASE_URL.");
+    }
+
+    const wantsSample = values.sample && settings.environment === "development" && parts.web;
+    let starting: Promise<Running> | undefined;
+    const stop = async () => (await starting?.catch(() => undefined))?.stop();
+    const stopped = untilStopped(stop, log, () =>
+      complain("\nStopping: finishing what has begun. Ctrl-C again stops at once."),
+    );
+    starting = runParts(settings, log, parts, wantsSample ? sampleForAnEmptyHouse : undefined);
+    const running = await starting;
+    say(await greeting(running));
+    running.house.door.isOpen = true;
+    return stopped;
+  },
+};

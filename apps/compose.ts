@@ -1,0 +1,122 @@
+/** Wires the rooms together. The one file that knows all of them; nothing here decides anything. */
+
+import { openBlobs } from "#kernel/blobs/index.ts";
+import type { Settings } from "#kernel/config/index.ts";
+import type { Db } from "#kernel/db/index.ts";
+import { openEvents } from "#kernel/events/index.ts";
+import { type HttpServer, httpServer, openMetrics } from "#kernel/http/index.ts";
+import { type Id, uuidIds } from "#kernel/ids.ts";
+import { countJobs, openJobs } from "#kernel/jobs/index.ts";
+import { memoryLive, notifyLive } from "#kernel/live/index.ts";
+import type { Log } from "#kernel/log/index.ts";
+import { openLetters } from "#kernel/smtp/index.ts";
+import { at, type Clock, runningClock } from "#kernel/time.ts";
+import {
+  type Accounts,
+  accountsJobs,
+  accountsRoutes,
+  accountsService,
+  identityOf,
+  joinProperty,
+  propertiesOf,
+  sessionCookies,
+} from "#modules/accounts/index.ts";
+import { listenToStays, liveStreams, messagingRoutes, messagingService } from "#modules/messaging/index.ts";
+import { type Stays, staysRoutes, staysService } from "#modules/stays/index.ts";
+import { API } from "./api.ts";
+
+export type HouseDeps = {
+  readonly settings: Settings;
+  readonly log: Log;
+  readonly db: Db;
+  /** No other process works on the database. */
+  readonly isOurs: boolean;
+  readonly clock?: Clock;
+};
+
+/** All rooms, ready to be used by a server, a worker or a command. */
+export type House = Awaited<ReturnType<typeof openHouse>>;
+
+export async function openHouse({ settings, log, db, isOurs, clock: given }: HouseDeps) {
+  const clock = given ?? runningClock(settings.clockAt ? at(settings.clockAt) : undefined);
+  const ids = uuidIds(clock);
+  const live = isOurs ? memoryLive() : await notifyLive({ db, log });
+  const jobs = openJobs({ clock, ids, live });
+  const events = openEvents({ db, jobs, clock, ids });
+  const letters = openLetters({ settings, clock, ids, log });
+  const blobs = openBlobs(settings);
+  const ground = { settings, log, db, clock, ids, live, jobs, events };
+
+  // Accounts and stays each fill in what the other leaves open.
+  const accounts: Accounts = accountsService({
+    ...ground,
+    guests: {
+      findByNumberAndPin: (...asked) => stays.guests.findByNumberAndPin(...asked),
+      findByLink: (...asked) => stays.guests.findByLink(...asked),
+    },
+    properties: { cards: (numbers) => stays.properties.cards(numbers) },
+  });
+  const memberships = (personId: Id<"person">) => propertiesOf(db.q, personId);
+  const stays: Stays = staysService({
+    ...ground,
+    secretKey: settings.secretKey,
+    members: {
+      propertiesOf: memberships,
+      addEngine: async (tx, { propertyId, principalId: personId, source: displayName }, now) =>
+        void (await joinProperty(tx, { propertyId, personId, role: "engine", displayName }, now)),
+    },
+  });
+  const messaging = messagingService({ ...ground, memberships });
+
+  accountsJobs({ ...ground, properties: stays.properties, letters }, accounts);
+  listenToStays(events, messaging);
+
+  /** Closed until the process has said where to go; `/readyz` tells. */
+  const door = { isOpen: false };
+  return {
+    ...ground,
+    isOurs,
+    letters,
+    blobs,
+    accounts,
+    stays,
+    messaging,
+    memberships,
+    door,
+    close: live.close,
+  };
+}
+
+const PING = { name: "apps.ping", text: "select 1" };
+const PING_MILLISECONDS = 2_000;
+
+/** The API of the house, listening nowhere yet. */
+export async function openServer(house: House, { ofProcess = true } = {}): Promise<HttpServer> {
+  const { settings, log, db, live, clock, accounts, stays, messaging, memberships, door } = house;
+  const cookies = sessionCookies(settings);
+  const identity = identityOf(accounts, cookies);
+  const metrics = openMetrics({ ofProcess });
+  metrics.gauge("bellhop_db_connections", "Connections to the database", "state", () => db.connections());
+  metrics.gauge("bellhop_jobs", "Jobs, by what becomes of them", "state", async () => {
+    const counts = await countJobs(db, clock.now());
+    const sum = (state: "due" | "scheduled" | "dead") => counts.reduce((total, of) => total + of[state], 0);
+    return { due: sum("due"), scheduled: sum("scheduled"), dead: sum("dead") };
+  });
+
+  async function ready(): Promise<boolean> {
+    const late = new Promise<false>((resolve) => void setTimeout(resolve, PING_MILLISECONDS, false).unref());
+    const answers = db.run(PING, []).then(() => true);
+    return door.isOpen && (await Promise.race([answers, late]));
+  }
+
+  const app = await httpServer({ settings, log, identity, metrics, ready, about: API });
+  const streams = liveStreams({ live, log, memberships, authenticate: identity.authenticate });
+  app.addHook("preClose", (done) => {
+    streams.close();
+    done();
+  });
+  await app.register(accountsRoutes(accounts, cookies));
+  await app.register(staysRoutes(stays));
+  await app.register(messagingRoutes({ messaging, streams, clock }));
+  return app;
+}
