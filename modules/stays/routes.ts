@@ -1,7 +1,6 @@
 /** HTTP of stays: what the booking engine tells, what people and programs of a property read, the guest's own stay. */
 
 import type { FastifyPluginAsyncTypebox } from "@fastify/type-provider-typebox";
-import { Type } from "typebox";
 import { problems } from "#kernel/http/index.ts";
 import type { Actor, GuestActor, KeyActor } from "#modules/accounts/index.ts";
 import {
@@ -15,7 +14,7 @@ import {
   ReservationQuery,
 } from "./bodies.ts";
 import type { Stays } from "./service.ts";
-import { viewGuestStay, viewProperty, viewReservation } from "./showing.ts";
+import { viewGuestStay, viewProperty, viewReservation } from "./viewing.ts";
 import { GuestStayView, PropertyView, ReservationPage, ReservationView } from "./views.ts";
 
 const TAGS = { tags: ["stays"] };
@@ -74,7 +73,7 @@ const CancelReservation = {
   summary: "Cancel a reservation",
   description: "For a booking engine, by its own id. Cancelling twice is cancelling once.",
   params: OwnNameParams,
-  body: Type.Optional(Cancellation),
+  body: Cancellation,
   response: { 200: ReservationView, ...problems(400, 404, { 409: ["stays.state_not_reachable"] }) },
 };
 const ListReservations = {
@@ -145,12 +144,19 @@ export const staysRoutes =
 
     app.post(
       "/api/reservations/:id/cancellation",
-      { schema: CancelReservation, config: { permission: "reservation.put" } },
+      {
+        schema: CancelReservation,
+        config: { permission: "reservation.put" },
+        // There is nothing that must be said: a request without a body cancels now.
+        preValidation: async (request) => {
+          request.body ??= {};
+        },
+      },
       async (request) => {
         const cancelled = await stays.reservation.cancel(
           engineOf(request.actor),
           request.params.id,
-          request.body ?? {},
+          request.body,
         );
         return viewReservation(cancelled, request.actor);
       },

@@ -3,9 +3,10 @@
 import { randomUUID } from "node:crypto";
 import type { Db } from "#kernel/db/index.ts";
 import { openEvents } from "#kernel/events/index.ts";
-import { type Id, idFromWords, type PropertyId } from "#kernel/ids.ts";
-import { jobsAt } from "#kernel/jobs/testing.ts";
-import { at, day } from "#kernel/time.ts";
+import { type Id, idFromWords, type PropertyId, uuidIds } from "#kernel/ids.ts";
+import { openJobs } from "#kernel/jobs/index.ts";
+import { memoryLive } from "#kernel/live/index.ts";
+import { at, day, stoppedClock } from "#kernel/time.ts";
 import type { KeyActor, MembershipTables, PersonActor, Role } from "#modules/accounts/index.ts";
 import type { PropertyPut } from "./bodies.ts";
 import type { StaysDeps } from "./service/ports.ts";
@@ -117,7 +118,9 @@ export const engine: KeyActor = {
 
 /** Stays on a real database at a standing clock; `heard` collects what it announces. */
 export function staysAt(startsAt: string, db: Db, differently: Partial<StaysDeps> = {}) {
-  const { clock, ids, jobs } = jobsAt(startsAt, db);
+  const clock = stoppedClock(startsAt);
+  const ids = uuidIds(clock);
+  const jobs = openJobs({ clock, ids, live: memoryLive() });
   const events = openEvents({ db, jobs, clock, ids });
   const heard: { type: string; payload: object }[] = [];
   const listener = "stays.test";
