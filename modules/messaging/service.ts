@@ -2,6 +2,7 @@
 
 import type { Queries } from "#kernel/db/index.ts";
 import type { Id, PropertyId } from "#kernel/ids.ts";
+import type { Instant } from "#kernel/time.ts";
 import type { Actor } from "#modules/accounts/index.ts";
 import type { Deps } from "./service/deps.ts";
 import type { Which } from "./service/finding.ts";
@@ -14,11 +15,25 @@ import { dropDraft, keepDraft, markRead, putAside } from "./service/tidying.ts";
 export type { Deps } from "./service/deps.ts";
 export type { Which } from "./service/finding.ts";
 
-export type Messaging = ReturnType<typeof messagingService>;
+type UseCases = ReturnType<typeof useCases>;
+
+export type Messaging = UseCases & {
+  /**
+   * The same use cases by the same rules at another time, to write history: a sample, a move from another system.
+   * `await messaging.asOf(at("2026-03-01T09:00:00Z")).send(guest, "own", { body })`. Write each conversation in the
+   * order of time; whoever listens to events hears of it as of any message.
+   */
+  asOf(instant: Instant): UseCases;
+};
 
 type OfReservation = { readonly propertyId: PropertyId; readonly reservationId: Id<"reservation"> };
 
-export function messagingService(deps: Deps) {
+export const messagingService = (deps: Deps): Messaging => ({
+  ...useCases(deps),
+  asOf: (instant) => useCases({ ...deps, clock: { now: () => instant } }),
+});
+
+function useCases(deps: Deps) {
   return {
     send: (actor: Actor, which: Which, sending: Sending) => send(deps, actor, which, sending),
     listInbox: (actor: Actor, query: InboxQuery) => listInbox(deps, actor, query),

@@ -245,6 +245,23 @@ describe("who may not", () => {
   });
 });
 
+test("history is written by the same rules as of its own time", async () => {
+  const jan = await book(house);
+  const past = (instant: string) => messaging.asOf(at(instant));
+  await past("2026-02-02T09:00:00Z").send(jan.guest, "own", { body: "Is there a cot?" });
+  await past("2026-02-02T11:30:00Z").send(teo, jan.conversation, { body: "There is" });
+  const { messages } = await messaging.listMessages(teo, jan.conversation, { limit: 9 });
+  expect(messages.map(({ sentAt }) => String(sentAt))).toEqual([
+    "2026-02-02T09:00:00Z",
+    "2026-02-02T11:30:00Z",
+  ]);
+  await expect(
+    past("2026-05-01T09:00:00Z").send(teo, jan.conversation, { body: "Hm" }),
+  ).rejects.toMatchObject({
+    code: "messaging.conversation_closed",
+  });
+});
+
 test("a failure half-way leaves nothing: no message, no number, no event", async () => {
   const jan = await book(house);
   const count = async () =>
