@@ -1,5 +1,5 @@
 // @ts-check
-// What is built from what: the compiled texts and the pages. A build is fresh when its stamp carries the hash of its
+// What is built from what: the compiled texts, the types of the API and the pages. A build is fresh when its stamp carries the hash of its
 // sources; the stamp is taken away before a build begins and written when it has ended.
 
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -23,6 +23,16 @@ export const BUILDS = [
     command: ["bin/texts"],
     cwd: ".",
     withTools: false,
+  },
+  {
+    name: "api",
+    title: "Describing the API",
+    sources: ["apps", "kernel", "modules", "locales/en", "bin/api-types.ts"],
+    counts: (path) => !isTest(path) && /\.(ts|json)$/.test(path),
+    results: [".generated/api.ts"],
+    command: ["bin/api-types.ts"],
+    cwd: ".",
+    withTools: true,
   },
   {
     name: "pages",

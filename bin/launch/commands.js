@@ -18,11 +18,11 @@ const root = fileURLToPath(new URL("../..", import.meta.url)).replace(/[\\/]$/, 
 const COMMANDS = {
   start: { run: ["apps/cli.ts", "serve"], builds: ["texts", "pages"] },
   cli: { run: ["apps/cli.ts"], builds: ["texts"] },
-  setup: { run: ["bin/setup.ts"], builds: ["texts", "pages"], tools: true },
-  dev: { run: ["bin/dev.ts"], builds: ["texts", "pages"], tools: true },
-  check: { run: ["bin/check.ts"], builds: ["texts", "pages"], tools: true },
+  setup: { run: ["bin/setup.ts"], builds: ["texts", "api", "pages"], tools: true },
+  dev: { run: ["bin/dev.ts"], builds: ["texts", "api", "pages"], tools: true },
+  check: { run: ["bin/check.ts"], builds: ["texts", "api", "pages"], tools: true },
   test: { run: ["bin/test.ts"], builds: ["texts", "pages"], tools: true },
-  verify: { run: ["bin/verify.ts"], builds: ["texts", "pages"], tools: true },
+  verify: { run: ["bin/verify.ts"], builds: ["texts", "api", "pages"], tools: true },
   bench: { run: ["bench/main.ts"], builds: ["texts", "pages"], tools: true },
 };
 
