@@ -10,14 +10,7 @@ export { accountsRoutes } from "./routes.ts";
 export { type MayDecision, may, mayAsk, PERMISSIONS, type Permission, permissionsOf } from "./rules/may.ts";
 export type { AccountsDeps } from "./service/deps.ts";
 export { type Accounts, accountsService } from "./service.ts";
-export { endGuestSessionsOf } from "./store/guest-session.ts";
-export {
-  displayNames,
-  findMembership,
-  insertMembership as joinProperty,
-  type NewMembership,
-  propertiesOf,
-} from "./store/membership.ts";
+export { insertMembership as joinProperty, propertiesOf } from "./store/membership.ts";
 export type * from "./types.ts";
 export { ANONYMOUS, HOST_ROLES, KEY_SCOPES, ROLES, STAFF_POSTS } from "./types.ts";
 export { type MembershipTables, visibleJoin, visibleTo } from "./visible.ts";

@@ -114,7 +114,6 @@ create table accounts.guest_session (
   ended_at timestamptz,
   primary key (property_id, session_id)
 );
-create index guest_session_of_reservation on accounts.guest_session (property_id, reservation_id) where ended_at is null;
 comment on table accounts.guest_session is 'class: property. A browser in which a guest has come in by link or PIN.';
 
 create table accounts.api_key (

@@ -1,6 +1,6 @@
 /** SQL of the sessions of guests, kept with the property they stay at. */
 
-import { type Db, hotStatement, type Queries, type Tx } from "#kernel/db/index.ts";
+import { type Db, hotStatement, type Queries } from "#kernel/db/index.ts";
 import type { Id, PropertyId } from "#kernel/ids.ts";
 import type { Instant } from "#kernel/time.ts";
 
@@ -103,23 +103,6 @@ export async function endGuestSession(
     .set({ ended_at: now })
     .where("property_id", "=", propertyId)
     .where("session_id", "=", sessionId)
-    .where("ended_at", "is", null)
-    .execute();
-}
-
-/** Every browser in which the guest of a reservation has come in. */
-export async function endGuestSessionsOf(
-  tx: Tx,
-  propertyId: PropertyId,
-  reservationId: Id<"reservation">,
-  now: Instant,
-): Promise<void> {
-  await tx
-    .withTables<Tables>()
-    .updateTable("accounts.guest_session")
-    .set({ ended_at: now })
-    .where("property_id", "=", propertyId)
-    .where("reservation_id", "=", reservationId)
     .where("ended_at", "is", null)
     .execute();
 }

@@ -179,31 +179,6 @@ export async function setDisplayName(
     .execute();
 }
 
-/** Names under which these people write or wrote for a property, present and former; the unknown are left out. */
-export async function displayNames(
-  q: Queries,
-  propertyId: PropertyId,
-  personIds: readonly Id<"person">[],
-): Promise<Map<Id<"person">, string>> {
-  if (personIds.length === 0) return new Map();
-  const former = await q
-    .withTables<Tables>()
-    .selectFrom("accounts.former_membership")
-    .where("property_id", "=", propertyId)
-    .where("person_id", "in", personIds)
-    .select(["person_id", "display_name"])
-    .orderBy("ended_at")
-    .execute();
-  const present = await q
-    .withTables<Tables>()
-    .selectFrom("accounts.membership")
-    .where("property_id", "=", propertyId)
-    .where("person_id", "in", personIds)
-    .select(["person_id", "display_name"])
-    .execute();
-  return new Map([...former, ...present].map((row) => [row.person_id, row.display_name]));
-}
-
 type Row = { person_id: Id<"person">; role: Role; display_name: string; joined_at: Instant };
 
 const membershipOf = (row: Row): Membership => ({
