@@ -1,6 +1,7 @@
 /** The database as the rest of the program sees it: typed queries, hot statements, writes, listening. */
 
-import { Kysely, PostgresDialect } from "kysely";
+import { Kysely, PostgresDialect, type PostgresPool, type PostgresPoolClient } from "kysely";
+import type { Pool } from "pg";
 import { type Log, silentLog } from "../log/index.ts";
 import { type Listening, listen } from "./listen.ts";
 import { openPool } from "./pool.ts";
@@ -8,7 +9,10 @@ import type { Statement } from "./statement.ts";
 import { type Queries, type Tx, withRetries, write } from "./write.ts";
 
 export type Db = {
-  /** Typed SQL outside a transaction; a store says `.withTables<Tables>()`. */
+  /**
+   * Typed SQL outside a transaction; a store says `.withTables<Tables>()`.
+   * @throws Unavailable kernel.database_unavailable
+   */
   readonly q: Queries;
   /** Holds the password: never logged. */
   readonly url: string;
@@ -34,7 +38,7 @@ export function openDb(
 ): Db {
   const pool = openPool(url, { size: poolSize, log });
   // biome-ignore lint/complexity/noBannedTypes: see Queries
-  const q = new Kysely<{}>({ dialect: new PostgresDialect({ pool }) });
+  const q = new Kysely<{}>({ dialect: new PostgresDialect({ pool: patient(pool, log) }) });
   return {
     q,
     url,
@@ -46,6 +50,13 @@ export function openDb(
     write: (work) => write(q, work, log),
     listen: (channel, heard) => listen(url, channel, heard, log),
     connections: () => ({ total: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),
-    close: () => q.destroy(),
+    close: () => q.destroy().then(() => pool.end()),
   };
 }
+
+/** Kysely's view of the pool: waits for a server that is just being started again, and leaves closing to us. */
+const patient = (pool: Pool, log: Log): PostgresPool => ({
+  connect: () => withRetries(() => pool.connect(), log) as Promise<PostgresPoolClient>,
+  end: async () => {},
+  options: pool.options,
+});

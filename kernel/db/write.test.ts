@@ -2,7 +2,6 @@
 
 import { sql } from "kysely";
 import { afterEach, expect, test } from "vitest";
-import { Unavailable } from "../errors.ts";
 import { afterCommit, openDb, type Tx } from "./index.ts";
 import { testDatabase } from "./testing.ts";
 
@@ -56,7 +55,14 @@ test("a statement that the data refuses is not run again", async () => {
 
 test("a database that stays away is an answer, not a crash", async () => {
   const away = openDb("postgresql://nobody@%2Fnowhere:5432/none");
-  await expect(away.run({ name: "ask", text: "select 1" }, [])).rejects.toThrow(Unavailable);
+  const asked = [
+    away.run({ name: "ask", text: "select 1" }, []),
+    away.write(async () => {}),
+    sql`select 1`.execute(away.q),
+  ];
+  for (const answer of await Promise.allSettled(asked)) {
+    expect(answer).toMatchObject({ status: "rejected", reason: { code: "kernel.database_unavailable" } });
+  }
   await away.close();
 });
 

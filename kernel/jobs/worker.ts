@@ -77,9 +77,8 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
 
   async function lookForJobs(): Promise<void> {
     while (!stopping.signal.aborted) {
-      const rung = bell.next(timing.pollMs);
       const found = await attempt(takeJobs);
-      if (!found || running.size === concurrency) await rung;
+      if (!found || running.size === concurrency) await bell.next(timing.pollMs);
     }
   }
 
