@@ -30,7 +30,7 @@ export function findThrown(program: ts.Program, root: string): { thrown: Thrown[
   const untold: Untold[] = [];
   for (const file of program.getSourceFiles()) {
     const path = file.fileName.slice(root.length + 1);
-    if (!/^(kernel|modules|apps)\//.test(path) || /\.test\.ts$/.test(path)) continue;
+    if (!/^(kernel|modules|apps)\//.test(path) || /\.test\.ts$|\/testing(\.ts$|\/)/.test(path)) continue;
     const visit = (node: ts.Node): void => {
       const raised = raisedBy(node);
       if (raised) {

@@ -1,4 +1,4 @@
-/** Every file opens with a sentence on what it holds; tests may begin at once, their names are sentences. */
+/** Every file opens with a sentence on what it holds; tests and routes may begin at once, their names say it. */
 
 import type { Findings } from "./run.ts";
 import { listSources, readSource } from "./sources.ts";
@@ -12,7 +12,7 @@ const OPENS = {
 
 export function findOpenings(root: string): Findings {
   const faults = listSources(root, /\.(ts|js|sql|css|svelte)$/)
-    .filter((path) => !path.endsWith(".test.ts"))
+    .filter((path) => !/\.test\.ts$|\/\+[a-z]+\.svelte$/.test(path))
     .filter((path) => {
       const kind = path.slice(path.lastIndexOf(".") + 1);
       return !OPENS[(kind === "js" ? "ts" : kind) as keyof typeof OPENS].test(readSource(root, path));

@@ -35,6 +35,7 @@ test("a file opens with a sentence, in the comment of its language", () => {
     "modules/stays/migrations/1.sql": "-- Opens stays.\ncreate schema stays;",
     "web/src/a.css": "/* Colours. */",
     "web/src/A.svelte": "<!-- A row. -->\n<b>a</b>",
+    "web/src/routes/+page.svelte": "<h1>Today</h1>",
     "web/src/B.svelte": '<script lang="ts">\n  /** A row. */\n</script>',
   });
   expect(findOpenings(opened).faults).toEqual([]);
