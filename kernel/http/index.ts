@@ -1,6 +1,7 @@
 /** The door of HTTP: the server, and what routes are written with. */
 
 export { type CookieJar, cookieJar } from "./cookies.ts";
+export type { Door } from "./door.ts";
 export type { EventStream, EventStreams, StreamEvent } from "./event-stream.ts";
 export type { Ready } from "./health.ts";
 export { type Metrics, openMetrics } from "./metrics.ts";

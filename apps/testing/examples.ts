@@ -1,0 +1,180 @@
+/** How each route is asked so that nothing but a missing right can be in the way. A new route needs a line here. */
+
+import { randomUUID } from "node:crypto";
+import { aPropertyBody, aReservationBody } from "#modules/stays/testing.ts";
+import type { Caller } from "./callers.ts";
+import { RIGHTS, type Who } from "./rights.ts";
+import { MARKS, type World } from "./world.ts";
+
+export type Example = {
+  readonly url?: string;
+  readonly body?: unknown;
+  /** Instead of the one who is always there. */
+  readonly caller?: Caller;
+  /** What is answered to those who may, when it is not 2xx. */
+  readonly answers?: number;
+  /** Asking ends the caller's session, or makes them somebody else: they are used once. */
+  readonly spends?: true;
+  /** The answer is a stream. */
+  readonly streams?: true;
+};
+type Make = (world: World, who: Who) => Example | Promise<Example>;
+
+const PASSWORD = "a kettle of marmalade";
+const isEngine = (who: Who): boolean => who === "engine" || who === "other_engine";
+
+export const EXAMPLES: Record<string, Make> = {
+  "POST /api/sessions": async ({ app }) => ({
+    body: { email: await withPassword(app), password: PASSWORD },
+    spends: true,
+  }),
+  "POST /api/sessions/link": async ({ app }) => ({
+    body: { token: await linkToken(app, "issueSignInLink") },
+    spends: true,
+  }),
+  "GET /api/sessions": () => ({}),
+  "DELETE /api/sessions": () => ({ spends: true }),
+  "DELETE /api/sessions/current": () => ({ spends: true }),
+  "DELETE /api/sessions/:id": async ({ fresh }, who) => {
+    const caller = await fresh(who);
+    const { body } = await caller.get("/api/sessions");
+    return { url: `/api/sessions/${body.items?.[0].id ?? randomUUID()}`, caller };
+  },
+  "GET /api/me": () => ({}),
+  "PATCH /api/me": () => ({ body: { theme: "dark" } }),
+  "PUT /api/me/password": () => ({
+    body: { currentPassword: "unknown", newPassword: PASSWORD },
+    answers: 409, // nobody here has a password
+  }),
+  "POST /api/password-resets": () => ({ body: { email: "nobody@people.example" } }),
+  "POST /api/password-resets/redemption": async ({ app }) => ({
+    body: { token: await linkToken(app, "issueResetLink"), newPassword: PASSWORD },
+    spends: true,
+  }),
+
+  "GET /api/properties/:id/members": at("members"),
+  "POST /api/properties/:id/invitations": (world) => ({
+    ...at("invitations")(world),
+    body: { email: `${randomUUID()}@people.example`, role: "reception" },
+  }),
+  "DELETE /api/properties/:id/invitations/:invitationId": async (world) =>
+    at(`invitations/${(await invitation(world)).id}`)(world),
+  "GET /api/invitations/:token": async (world) => ({
+    url: `/api/invitations/${await invitationToken(world)}`,
+  }),
+  "POST /api/invitations/:token/acceptance": async (world, who) => ({
+    url: `/api/invitations/${await invitationToken(world)}/acceptance`,
+    body: { name: "Ana", password: PASSWORD },
+    spends: true,
+    ...(RIGHTS["session.own"].includes(who) && { answers: 409 }), // it is for another address than theirs
+  }),
+  "PATCH /api/properties/:id/members/:personId": async (world) => ({
+    ...at(`members/${await newMember(world)}`)(world),
+    body: { role: "reception" },
+  }),
+  "DELETE /api/properties/:id/members/:personId": async (world) =>
+    at(`members/${await newMember(world)}`)(world),
+  "GET /api/properties/:id/api-keys": at("api-keys"),
+  "POST /api/properties/:id/api-keys": (world) => ({
+    ...at("api-keys")(world),
+    body: { source: "Front desk" },
+  }),
+  "DELETE /api/properties/:id/api-keys/:keyId": async (world) => at(`api-keys/${await newKey(world)}`)(world),
+
+  "POST /api/guest/sessions": ({ stay }) => ({
+    body: { reservationNumber: stay.number, pin: "271828" },
+    spends: true,
+  }),
+  "DELETE /api/guest/sessions/current": () => ({ spends: true }),
+  "GET /api/guest/stay": () => ({}),
+
+  "PUT /api/properties/:id": (_world, who) => ({
+    url: `/api/properties/${who === "other_engine" ? "their-house" : "casa-azul"}`,
+    body: aPropertyBody(),
+  }),
+  "GET /api/properties/:id": property,
+  "PATCH /api/properties/:id": (world, who) => ({ ...property(world, who), body: { checkInFrom: "16:00" } }),
+  "PUT /api/reservations/:id": ({ stay }) => ({
+    url: `/api/reservations/${stay.ref}`,
+    body: aReservationBody({ number: stay.number, guest: { name: MARKS.guest, language: "sv" } }),
+  }),
+  "POST /api/reservations/:id/cancellation": async ({ app, azul }) => ({
+    url: `/api/reservations/${(await app.stay(azul)).ref}/cancellation`,
+    body: {},
+  }),
+  "GET /api/reservations": () => ({}),
+  "GET /api/reservations/:id": ({ stay }, who) => ({
+    url: `/api/reservations/${isEngine(who) ? stay.ref : stay.reservationId}`,
+  }),
+
+  "GET /api/conversations": () => ({ url: "/api/conversations?view=all" }),
+  "GET /api/conversations/:id": conversation(),
+  "GET /api/conversations/:id/messages": conversation("/messages"),
+  "POST /api/conversations/:id/messages": conversation("/messages", { body: "Welcome" }),
+  "PUT /api/conversations/:id/read-mark": conversation("/read-mark", { seq: 1 }),
+  "POST /api/conversations/:id/no-reply-needed": conversation("/no-reply-needed", { seq: 1 }),
+  "PUT /api/conversations/:id/draft": conversation("/draft", { body: "Dear" }),
+  "DELETE /api/conversations/:id/draft": conversation("/draft"),
+
+  "GET /api/guest/conversation": () => ({}),
+  "GET /api/guest/conversation/messages": () => ({}),
+  "POST /api/guest/conversation/messages": () => ({ body: { body: "Thank you" } }),
+  "PUT /api/guest/conversation/read-mark": () => ({ body: { seq: 0 } }),
+  "PUT /api/guest/conversation/draft": () => ({ body: { body: "Dear" } }),
+  "DELETE /api/guest/conversation/draft": () => ({}),
+
+  "GET /events": () => ({ streams: true }),
+  "GET /events/guest": () => ({ streams: true }),
+};
+
+function at(path: string) {
+  return ({ azul }: World): Example => ({ url: `/api/properties/${azul.id}/${path}` });
+}
+
+function property({ azul }: World, who: Who): Example {
+  return { url: `/api/properties/${isEngine(who) ? azul.ref : azul.id}` };
+}
+
+function conversation(path = "", body?: unknown): Make {
+  return ({ conversationId }) => ({
+    url: `/api/conversations/${conversationId}${path}`,
+    ...(body !== undefined && { body }),
+  });
+}
+
+const lastPart = (link: string): string => link.slice(link.lastIndexOf("/") + 1);
+
+async function linkToken(app: World["app"], issue: "issueSignInLink" | "issueResetLink"): Promise<string> {
+  const { email } = await app.person();
+  return lastPart(await app.house.accounts[issue]({ email }));
+}
+
+async function withPassword(app: World["app"]): Promise<string> {
+  const email = `${randomUUID()}@people.example`;
+  const profile = { name: "Teo", language: "en", timeZone: "UTC", password: PASSWORD } as const;
+  await app.house.accounts.createAccount({ email, ...profile });
+  return email;
+}
+
+async function invitation({ azul, caller }: World, email = `${randomUUID()}@people.example`) {
+  const owner = await caller("owner");
+  return (await owner.post(`/api/properties/${azul.id}/invitations`, { email, role: "reception" })).body;
+}
+
+async function invitationToken(world: World): Promise<string> {
+  return lastPart((await invitation(world)).link);
+}
+
+async function newMember({ app, azul, caller }: World): Promise<string> {
+  const { email } = await app.member(azul, "read_only");
+  const { body } = await (await caller("owner")).get(`/api/properties/${azul.id}/members`);
+  return body.members.find((member: { person: { email: string } }) => member.person.email === email).person
+    .id;
+}
+
+async function newKey({ azul, caller }: World): Promise<string> {
+  const answer = await (await caller("owner")).post(`/api/properties/${azul.id}/api-keys`, {
+    source: "Till",
+  });
+  return answer.body.id;
+}
