@@ -27,6 +27,8 @@ export function sessionCookies(settings: Settings): SessionCookies {
 }
 
 const GUEST_PATHS = /^\/(?:api\/guest|events\/guest)(?:[/?]|$)/;
+/** Streams ask again by themselves who they belong to: that nobody left the page is no sign that somebody is there. */
+const STREAM_PATHS = /^\/events(?:\/guest)?(?:\?|$)/;
 const BEARER = /^Bearer +(\S+) *$/i;
 
 /**
@@ -41,12 +43,13 @@ export function identityOf(
   async function authenticate(request: FastifyRequest): Promise<Actor> {
     const { authorization } = request.headers;
     if (authorization !== undefined) return identify.key(BEARER.exec(authorization)?.[1] ?? "");
+    const isUse = !STREAM_PATHS.test(request.url);
     if (GUEST_PATHS.test(request.url)) {
       const token = cookies.guest.read(request);
-      return token === undefined ? ANONYMOUS : identify.guest(token);
+      return token === undefined ? ANONYMOUS : identify.guest(token, { isUse });
     }
     const token = cookies.person.read(request);
-    return token === undefined ? ANONYMOUS : identify.person(token);
+    return token === undefined ? ANONYMOUS : identify.person(token, { isUse });
   }
 
   return {

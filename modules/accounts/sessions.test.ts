@@ -233,6 +233,17 @@ describe("being signed in", () => {
     expect(await me(at, teo.cookie)).toMatchObject({ kind: "anonymous" });
   });
 
+  test("is not kept by a page that was left open with its live stream", async () => {
+    const at = await house();
+    const teo = await aPerson(at);
+    const streamAsks = { url: "/events", headers: { cookie: teo.cookie } } as never;
+    for (let n = 0; n < 2; n++) {
+      expect(await at.identity.authenticate(streamAsks)).toMatchObject({ kind: "person" });
+      at.clock.advance({ hours: 6 });
+    }
+    expect(await at.identity.authenticate(streamAsks)).toMatchObject({ kind: "anonymous" });
+  });
+
   test("ends for staff after half an hour without use", async () => {
     const at = await house();
     const bo = await aPerson(at, { staff: "agent", name: "Bo" });

@@ -149,9 +149,9 @@ export async function accountsAt(startsAt: string, db: Db, env: Environment = {}
   const log = env.LOG_LEVEL
     ? openLog(settings, { write: (line: string) => void written.push(line) })
     : silentLog();
+  const identity = identityOf(accounts, cookies);
   const app = await httpServer({
-    ...{ settings, log },
-    identity: identityOf(accounts, cookies),
+    ...{ settings, log, identity },
     metrics: openMetrics({ ofProcess: false }),
     ready: async () => true,
     about: { title: "Test", version: "1", description: "", securitySchemes: {}, securityOf: () => [] },
@@ -173,5 +173,5 @@ export async function accountsAt(startsAt: string, db: Db, env: Environment = {}
     }
   }
 
-  return { app, accounts, db, clock, jobs, events, stays, letters, signals, written, runJobs };
+  return { app, accounts, identity, db, clock, jobs, events, stays, letters, signals, written, runJobs };
 }

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { Unauthenticated } from "#kernel/errors.ts";
 import type { Id, PropertyId } from "#kernel/ids.ts";
 import { ANONYMOUS, type PersonActor } from "./types.ts";
-import { type MembershipTables, visibleJoin, visibleTo } from "./visible.ts";
+import { type MembershipTables, visibleTo } from "./visible.ts";
 
 type Tables = MembershipTables & {
   "stays.reservation": { property_id: PropertyId; reservation_id: Id<"reservation">; number: string };
@@ -37,10 +37,4 @@ test("a query of another room finds a thing only through the asker's membership,
 
 test("who has no memberships is told to sign in before any query is made", () => {
   expect(() => visibleTo(ANONYMOUS, "r.property_id")).toThrow(Unauthenticated);
-});
-
-test("a hot statement joins the same rows", () => {
-  expect(visibleJoin("r.property_id", "$2")).toBe(
-    "join accounts.membership m on m.property_id = r.property_id and m.person_id = $2::uuid",
-  );
 });

@@ -7,7 +7,8 @@ import type { Actor, Role } from "./types.ts";
 
 /**
  * Who belongs to a property and as what; key `(property_id, person_id)`, present members only. `display_name` is
- * the name shown beside what this member wrote. Read by joins in other rooms, written only through accounts.
+ * the name shown beside what this member wrote. Read by joins in other rooms, written only through accounts. A hot
+ * statement writes `join accounts.membership m on m.property_id = $1 and m.person_id = $2`, with `principalOf(actor)`.
  */
 export type MembershipTables = {
   "accounts.membership": {
@@ -30,7 +31,3 @@ export function visibleTo(actor: Actor, propertyColumn: `${string}.property_id`)
   const principalId = principalOf(actor);
   return (join) => join.onRef("m.property_id", "=", propertyColumn).on("m.person_id", "=", principalId);
 }
-
-/** The same for a hot statement's text: `visibleJoin("r.property_id", "$2")`, given `principalOf(actor)` as `$2`. */
-export const visibleJoin = (propertyColumn: `${string}.property_id`, principal: `$${number}`): string =>
-  `join accounts.membership m on m.property_id = ${propertyColumn} and m.person_id = ${principal}::uuid`;

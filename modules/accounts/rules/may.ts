@@ -35,8 +35,6 @@ const GRANTS = {
 export type Permission = keyof typeof GRANTS;
 export const PERMISSIONS = Object.keys(GRANTS) as readonly Permission[];
 
-export const isPermission = (text: string): text is Permission => Object.hasOwn(GRANTS, text);
-
 /** `needs` names who may: roles, posts, or the kind of actor. */
 export type MayDecision =
   | { readonly may: true }

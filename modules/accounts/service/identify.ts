@@ -9,9 +9,13 @@ import { findSession, noteSeen } from "../store/session.ts";
 import { ANONYMOUS, type Anonymous, type GuestActor, type KeyActor, type PersonActor } from "../types.ts";
 import type { AccountsDeps } from "./deps.ts";
 
+/** `isUse` is false for what happens without anybody: it does not keep a session from becoming idle. */
+type Presence = { readonly isUse: boolean };
+const USE: Presence = { isUse: true };
+
 export function identify({ db, clock }: Pick<AccountsDeps, "db" | "clock">) {
   /** Anonymous for a session that is over, unknown or malformed: a page then offers to sign in. */
-  async function person(token: string): Promise<PersonActor | Anonymous> {
+  async function person(token: string, { isUse } = USE): Promise<PersonActor | Anonymous> {
     const presented = readPersonSecret(token);
     if (!presented) return ANONYMOUS;
     const session = await findSession(db, presented.personId, hashSecret(presented.secret));
@@ -19,7 +23,7 @@ export function identify({ db, clock }: Pick<AccountsDeps, "db" | "clock">) {
     const now = clock.now();
     const decision = decideSession(session.staff ? "staff" : "host", session, now);
     if (!decision.isAlive) return ANONYMOUS;
-    if (decision.mustNote) await noteSeen(db.q, presented.personId, session.id, now);
+    if (isUse && decision.mustNote) await noteSeen(db.q, presented.personId, session.id, now);
     return {
       kind: "person",
       personId: presented.personId,
@@ -31,7 +35,7 @@ export function identify({ db, clock }: Pick<AccountsDeps, "db" | "clock">) {
   }
 
   /** Anonymous for a session that is over, unknown or malformed. */
-  async function guest(token: string): Promise<GuestActor | Anonymous> {
+  async function guest(token: string, { isUse } = USE): Promise<GuestActor | Anonymous> {
     const presented = readGuestSecret(token);
     if (!presented) return ANONYMOUS;
     const session = await findGuestSession(db, presented.propertyId, presented.sessionId);
@@ -40,7 +44,7 @@ export function identify({ db, clock }: Pick<AccountsDeps, "db" | "clock">) {
     const decision = decideSession("guest", session, now);
     if (!decision.isAlive) return ANONYMOUS;
     const { propertyId, sessionId, reservationId, guestId } = session;
-    if (decision.mustNote) await noteGuestSeen(db.q, propertyId, sessionId, now);
+    if (isUse && decision.mustNote) await noteGuestSeen(db.q, propertyId, sessionId, now);
     return { kind: "guest", propertyId, reservationId, guestId, sessionId };
   }
 
