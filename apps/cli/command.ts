@@ -1,12 +1,21 @@
 /** What every command of `./bellhop` is: a name, a line about it, its help, and what it does. */
 
+import type { Environment } from "#kernel/config/index.ts";
+
+/** Where a command was typed. */
+export type Terminal = {
+  readonly env: Environment;
+  /** A line for the person, or for the program that reads what we print. */
+  say(line?: string): void;
+  /** A line about what went wrong or goes on, never part of a result. */
+  complain(line: string): void;
+};
+
 export type Command = {
-  /** One line for the list of commands. */
-  readonly about: string;
   /** What `./bellhop help <command>` shows. */
   readonly help: string;
   /** Answers with the exit code; 0 when it says nothing. @throws Wrong for what was typed wrongly */
-  run(args: readonly string[]): Promise<number | undefined>;
+  run(args: readonly string[], terminal: Terminal): Promise<number | undefined>;
 };
 
 /** What was typed cannot be carried out as it is; the sentence says why. Exit code 2. */
@@ -14,7 +23,3 @@ export class Wrong extends Error {}
 
 /** Exit codes, as scripts rely on them. */
 export const EXIT = { fine: 0, failed: 1, wrong: 2 } as const;
-
-/** A line for the person at the terminal. */
-export const say = (text = ""): void => void process.stdout.write(`${text}\n`);
-export const complain = (text: string): void => void process.stderr.write(`${text}\n`);

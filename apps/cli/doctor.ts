@@ -3,21 +3,20 @@
 import { parseArgs } from "node:util";
 import { readSettings } from "#kernel/config/index.ts";
 import { EXAMINATIONS, type Finding } from "../doctor/examinations.ts";
-import { type Command, EXIT, say } from "./command.ts";
+import { type Command, EXIT } from "./command.ts";
 import { sentenceOf } from "./sentence.ts";
 
 const MARKS = { fine: "ok     ", advice: "advice ", fault: "fault  " } as const;
 
 export const doctor: Command = {
-  about: "look for what is wrong with this installation",
   help: `./bellhop doctor
 
   Looks at settings, folders, database, mail server and builds, and says what to do about each fault.
   Ends with 1 when there is one.`,
 
-  async run(args) {
+  async run(args, { env, say }) {
     parseArgs({ args: [...args], options: {} });
-    const settings = readSettings(process.env);
+    const settings = readSettings(env);
     let faults = 0;
     for (const examine of EXAMINATIONS) {
       const findings = await examine(settings).catch((fault): Finding[] => [

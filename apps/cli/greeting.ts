@@ -1,7 +1,7 @@
 /** What a start prints: where to go, and in the sample how to sign in as each person. */
 
 import type { Running } from "../all.ts";
-import { sampleLinks } from "./sample.ts";
+import { sampleLinks } from "../sample/index.ts";
 
 export async function greeting({ house, web }: Running): Promise<string> {
   const { settings } = house;

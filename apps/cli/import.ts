@@ -3,7 +3,6 @@
 import { type Command, Wrong } from "./command.ts";
 
 export const importCommand: Command = {
-  about: "read reservations from a CSV or JSON file",
   help: "./bellhop import <file> --map <mapping file>",
   async run() {
     throw new Wrong("Importing is not wired yet.");

@@ -6,19 +6,18 @@ import { openApiDocument } from "#kernel/http/index.ts";
 import { silentLog } from "#kernel/log/index.ts";
 import { openHouse, openServer } from "../compose.ts";
 import { noDatabase } from "../no-database.ts";
-import { type Command, say } from "./command.ts";
+import type { Command } from "./command.ts";
 
 export const openapi: Command = {
-  about: "print the description of the API",
   help: `./bellhop openapi
 
   Prints the OpenAPI 3.1 document as JSON, as /api/openapi.json serves it. Needs no database.`,
 
-  async run(args) {
+  async run(args, { env, say }) {
     parseArgs({ args: [...args], options: {} });
     const settings = readSettings({
       SECRET_KEY: "only-to-describe-the-api-nothing-is-signed",
-      ...process.env,
+      ...env,
     });
     const house = await openHouse({ settings, log: silentLog(), db: noDatabase(), isOurs: true });
     const app = await openServer(house);

@@ -21,19 +21,29 @@ const SYSTEM: Record<string, (fault: NodeJS.ErrnoException & { address?: string;
     "3D000": () => "The database named in DATABASE_URL does not exist: create it first.",
   };
 
+/** What a fault means is said by the innermost one that we know; the rest is how it came to us. */
 export function sentenceOf(fault: unknown): string {
+  for (const one of causesOf(fault).reverse()) {
+    const known = knownSentence(one);
+    if (known) return known;
+  }
+  return `A fault of ours: ${fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)}`;
+}
+
+function causesOf(fault: unknown): unknown[] {
+  const all: unknown[] = [];
+  for (let one = fault; one !== undefined && all.length < 10; one = (one as Error)?.cause) all.push(one);
+  return all;
+}
+
+function knownSentence(fault: unknown): string | undefined {
   if (fault instanceof Wrong || fault instanceof SettingsFaulty || fault instanceof StartFault)
     return fault.message;
   if (fault instanceof Failure) {
     const { detail, remedy } = problem(fault.code, "en", fault.params);
     return detail ? `${detail} ${remedy}` : fault.code;
   }
-  if (!(fault instanceof Error)) return String(fault);
-  const { code } = fault as NodeJS.ErrnoException;
-  if (code?.startsWith("ERR_PARSE_ARGS"))
-    return `${fault.message.split(". To specify")[0]}. See ./bellhop help.`;
-  const told = code && SYSTEM[code]?.(fault);
-  if (told) return told;
-  const cause = fault.cause instanceof Error ? `\n  ${sentenceOf(fault.cause)}` : "";
-  return `A fault of ours: ${fault.stack ?? fault.message}${cause}`;
+  const { code, message } = fault as NodeJS.ErrnoException;
+  if (code?.startsWith("ERR_PARSE_ARGS")) return `${message.split(". To specify")[0]}. See ./bellhop help.`;
+  return code === undefined ? undefined : SYSTEM[code]?.(fault as NodeJS.ErrnoException);
 }

@@ -5,12 +5,11 @@ import { readSettings } from "#kernel/config/index.ts";
 import { openLog } from "#kernel/log/index.ts";
 import { type Running, runParts } from "../all.ts";
 import { untilStopped } from "../stopping.ts";
-import { type Command, complain, say, Wrong } from "./command.ts";
+import { type Command, Wrong } from "./command.ts";
 import { greeting } from "./greeting.ts";
 import { sampleForAnEmptyHouse } from "./sample.ts";
 
 export const serve: Command = {
-  about: "serve pages, API and jobs",
   help: `./bellhop serve [--web] [--worker] [--no-sample]
 
   Serves everything in one process. To split it, name the parts of each process:
@@ -23,7 +22,7 @@ export const serve: Command = {
 
   Ctrl-C finishes what has begun and stops; a second Ctrl-C stops at once.`,
 
-  async run(args) {
+  async run(args, { env, say, complain }) {
     const { values } = parseArgs({
       args: [...args],
       options: {
@@ -38,7 +37,7 @@ export const serve: Command = {
       throw new Wrong("There is no mail relay in this version yet: --relay cannot be served.");
     const all = !values.web && !values.worker;
     const parts = { web: all || !!values.web, worker: all || !!values.worker };
-    const settings = readSettings(process.env);
+    const settings = readSettings(env);
     const log = openLog(settings);
     if (!settings.databaseUrl && !all) {
       throw new Wrong("The embedded database serves one process: leave the parts out, or set DATABASE_URL.");
