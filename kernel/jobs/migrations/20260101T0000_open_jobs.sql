@@ -1,3 +1,6 @@
+comment on table kernel.migration is 'class: local. Which migrations have run.';
+comment on table kernel.migration_lock is 'class: local. Kept by the migrator beside its advisory lock.';
+
 -- Work for later: jobs beside the rows of their property, and in two small local tables who does which part of them.
 create table kernel.job (
   property_id bigint not null,
@@ -48,24 +51,24 @@ insert into kernel.job_bucket (bucket) select generate_series(0, 63);
 create function kernel.hold_buckets(p_worker_id uuid, p_seconds double precision)
 returns setof smallint language plpgsql set search_path = kernel, pg_catalog as $$
 declare
-  share integer;
-  expires_at timestamptz := now() + make_interval(secs => p_seconds);
+  v_share integer;
+  v_expires_at timestamptz := now() + make_interval(secs => p_seconds);
 begin
-  insert into kernel.job_worker (worker_id, alive_until) values (p_worker_id, expires_at)
+  insert into kernel.job_worker (worker_id, alive_until) values (p_worker_id, v_expires_at)
   on conflict (worker_id) do update set alive_until = excluded.alive_until;
   delete from kernel.job_worker where alive_until < now() - interval '1 hour';
-  select ceil(64.0 / count(*)) into share from kernel.job_worker where alive_until > now();
+  select ceil(64.0 / count(*)) into v_share from kernel.job_worker where alive_until > now();
 
   update kernel.job_bucket set worker_id = null, held_until = null
-  where bucket in (select bucket from kernel.job_bucket where worker_id = p_worker_id order by bucket offset share);
+  where bucket in (select bucket from kernel.job_bucket where worker_id = p_worker_id order by bucket offset v_share);
 
   return query
-  update kernel.job_bucket set worker_id = p_worker_id, held_until = expires_at
+  update kernel.job_bucket set worker_id = p_worker_id, held_until = v_expires_at
   where bucket in (
     select bucket from kernel.job_bucket
     where worker_id = p_worker_id or worker_id is null or held_until < now()
     order by worker_id is distinct from p_worker_id, bucket
-    limit share for update skip locked
+    limit v_share for update skip locked
   )
   returning bucket;
 end
