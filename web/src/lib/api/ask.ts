@@ -1,31 +1,26 @@
 /** One question to the API while a page is written: its answer, or the problem it told in the page's language. */
 
 import type { RequestEvent } from "@sveltejs/kit";
+import { chosenLanguage } from "#lib/language/visitor-language.ts";
 import type { Problem } from "./views.ts";
 
 export type Asked<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly problem: Problem };
 
-type Asker = Pick<RequestEvent, "fetch" | "locals" | "url">;
+type Asker = Pick<RequestEvent, "fetch" | "locals" | "cookies">;
 
-/**
- * `fromHere` is for the few addresses that are opened from a mail and act at once: the page asks in its own name,
- * as the browser says truthfully that the visitor came from elsewhere.
- */
 export async function ask<T>(
-  { fetch, locals, url }: Asker,
+  { fetch, locals, cookies }: Asker,
   method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE",
   path: `/api/${string}`,
   body?: object,
-  { fromHere = false } = {},
 ): Promise<Asked<T>> {
   const answer = await fetch(path, {
     method,
     headers: {
-      "accept-language": locals.language,
+      "accept-language": chosenLanguage(cookies) ?? locals.language,
       ...(body && { "content-type": "application/json" }),
-      ...(fromHere && { origin: url.origin, "sec-fetch-site": "same-origin" }),
     },
     ...(body && { body: JSON.stringify(body) }),
   });

@@ -10,7 +10,7 @@ import type { PageServerLoad } from "./$types";
 
 export const load: PageServerLoad = async (event) => {
   const { token } = event.params;
-  const entered = await ask(event, "POST", "/api/guest/sessions", { token }, { fromHere: true });
+  const entered = await ask(event, "POST", "/api/guest/sessions", { token });
   if (!entered.ok)
     error(entered.problem.status, { message: entered.problem.detail ?? "", code: entered.problem.code });
   await speakAsBooked(event);

@@ -4,8 +4,8 @@ import { error, fail, redirect } from "@sveltejs/kit";
 import { uuidIds } from "#kernel/ids.ts";
 import { runningClock } from "#kernel/time.ts";
 import { ask } from "#lib/api/ask.ts";
-import type { GuestStay, ThreadPage } from "#lib/api/guest-views.ts";
-import type { ConversationView, MessageView, Problem } from "#lib/api/views.ts";
+import type { GuestConversation, GuestStay, ThreadPage } from "#lib/api/guest-views.ts";
+import type { MessageView, Problem } from "#lib/api/views.ts";
 import type { Actions, PageServerLoad } from "./$types";
 
 /** As many as a phone scrolls through with pleasure; older ones are a link away. */
@@ -17,7 +17,7 @@ export const load: PageServerLoad = async (event) => {
   const older = before && /^\d{1,9}$/.test(before) ? `&before=${before}` : "";
   const [stay, conversation] = await Promise.all([
     ask<GuestStay>(event, "GET", "/api/guest/stay"),
-    ask<ConversationView>(event, "GET", "/api/guest/conversation"),
+    ask<GuestConversation>(event, "GET", "/api/guest/conversation"),
   ]);
   if (!stay.ok) return turnAway(stay.problem);
   if (!conversation.ok) return turnAway(conversation.problem);

@@ -15,7 +15,7 @@ export function patchLog(shown: HTMLOListElement, fresh: HTMLOListElement): bool
     if (!known) previous ? previous.after(placed) : shown.prepend(placed);
     previous = placed;
   }
-  shown.closest(".end")?.querySelector(".empty")?.remove();
+  if (shown.children.length > 0) shown.closest(".end")?.querySelector(".empty")?.remove();
   shown.dataset.shown = fresh.dataset.shown;
   shown.dataset.last = fresh.dataset.last;
   return before !== fresh.dataset.shown;

@@ -1,0 +1,3 @@
+/** Forms that are read and sent: no scripts needed. */
+
+export const csr = false;

@@ -1,0 +1,12 @@
+/** Where a person goes after coming in, and where they wanted to go before. */
+
+import type { Me } from "#lib/api/views.ts";
+import { addressHere } from "#lib/language/visitor-language.ts";
+
+/** Staff without a property of their own have their desk; everyone else the inbox. */
+export const homeOf = ({ person, properties }: Pick<Me, "person" | "properties">): string =>
+  person?.staff && properties.length === 0 ? "/desk" : "/inbox";
+
+/** `next` when it is a page of ours, else the person's home. */
+export const wantedOr = (next: FormDataEntryValue | string | null, home: string): string =>
+  addressHere(next || undefined, home);
