@@ -1,37 +1,86 @@
-/** The people of the sample who sign in. Addresses end in `.example`, where no mail can arrive. */
+/** Who works in the sample marketplace: hosts, their colleagues, and the people of the marketplace itself. */
 
-import type { SamplePerson } from "./shape.ts";
+import type { Person } from "./script.ts";
 
-export const PEOPLE: readonly SamplePerson[] = [
-  { email: "teo@casa-azul.example", name: "Teo Marques", language: "en", timeZone: "Europe/Lisbon" },
-  { email: "rita@casa-azul.example", name: "Rita Lopes", language: "pt", timeZone: "Europe/Lisbon" },
-  { email: "ulla@fyrhuset.example", name: "Ulla Berg", language: "sv", timeZone: "Europe/Stockholm" },
-  { email: "nils@fyrhuset.example", name: "Nils Åkesson", language: "sv", timeZone: "Europe/Stockholm" },
-  { email: "claire@les-glycines.example", name: "Claire Fontaine", language: "fr", timeZone: "Europe/Paris" },
-  { email: "youssef@les-glycines.example", name: "Youssef Amrani", language: "ar", timeZone: "Europe/Paris" },
-  { email: "nora@kontor.example", name: "Nora Winter", language: "en", timeZone: "Europe/Stockholm" },
+export const PEOPLE: readonly Person[] = [
   {
+    key: "teo",
+    name: "Teo Almeida",
+    email: "teo@casa-azul.example",
+    language: "pt",
+    timeZone: "Europe/Lisbon",
+  },
+  {
+    key: "rita",
+    name: "Rita Fonseca",
+    email: "rita@casa-azul.example",
+    language: "pt",
+    timeZone: "Europe/Lisbon",
+  },
+  {
+    key: "duarte",
+    name: "Duarte Neves",
+    email: "duarte@casa-azul.example",
+    language: "pt",
+    timeZone: "Europe/Lisbon",
+  },
+  {
+    key: "ulla",
+    name: "Ulla Sandberg",
+    email: "ulla@fyrhuset.example",
+    language: "sv",
+    timeZone: "Europe/Stockholm",
+  },
+  {
+    key: "nils",
+    name: "Nils Ekdahl",
+    email: "nils@fyrhuset.example",
+    language: "sv",
+    timeZone: "Europe/Stockholm",
+  },
+  {
+    key: "claire",
+    name: "Claire Morel",
+    email: "claire@les-glycines.example",
+    language: "fr",
+    timeZone: "Europe/Paris",
+  },
+  {
+    key: "yanis",
+    name: "Yanis Haddad",
+    email: "yanis@les-glycines.example",
+    language: "fr",
+    timeZone: "Europe/Paris",
+  },
+  {
+    key: "noor",
+    name: "Noor van Dijk",
+    email: "noor@rooms-together.example",
+    language: "en",
+    timeZone: "Europe/Lisbon",
+  },
+  {
+    key: "bo",
+    name: "Bo Larsen",
     email: "bo@desk.example",
-    name: "Bo Ahlgren",
     language: "en",
     timeZone: "Europe/Stockholm",
     staff: "agent",
   },
   {
-    email: "ines@desk.example",
+    key: "ines",
     name: "Inês Carvalho",
+    email: "ines@desk.example",
     language: "pt",
     timeZone: "Europe/Lisbon",
     staff: "trust_officer",
   },
   {
-    email: "operator@desk.example",
-    name: "Ada Keller",
+    key: "agnes",
+    name: "Agnes Holm",
+    email: "agnes@desk.example",
     language: "en",
-    timeZone: "Europe/Berlin",
+    timeZone: "Europe/Stockholm",
     staff: "operator",
   },
 ];
-
-/** Published, so that nobody may choose it; only the sample's people have it. */
-export const SAMPLE_PASSWORD = "bellhop-sample";
