@@ -3,6 +3,9 @@
 import type { Running } from "../all.ts";
 import { sampleLinks } from "../sample/index.ts";
 
+/** Longer descriptions push their address to the right instead of everybody's. */
+const WIDEST = 40;
+
 export async function greeting({ house, web }: Running): Promise<string> {
   const { settings } = house;
   if (!web) return "Doing the jobs. Ctrl-C stops.";
@@ -19,7 +22,7 @@ export async function greeting({ house, web }: Running): Promise<string> {
   ];
   const links = settings.environment === "development" ? await sampleLinks(house) : [];
   if (links.length > 0) {
-    const width = Math.max(...links.map(({ who }) => who.length));
+    const width = Math.min(WIDEST, Math.max(...links.map(({ who }) => who.length)));
     lines.push("", "  The sample marketplace. Each address signs in once:", "");
     for (const { who, url } of links) lines.push(`  ${who.padEnd(width)}  ${url}`);
     lines.push("", "  With a password: the e-mail address and bellhop-sample.");

@@ -40,7 +40,9 @@ export function answerFault(
   const told = tell(fault, request, language);
   if (told.status >= 500) {
     const fields = { requestId: request.id, route: request.routeOptions.url, code: told.code, fault };
-    if (fault instanceof Failure) log.warn(fields, "http.unavailable");
+    if (request.routeOptions.config?.machinery && fault instanceof Failure)
+      log.debug(fields, "http.unavailable");
+    else if (fault instanceof Failure) log.warn(fields, "http.unavailable");
     else log.error(fields, "http.fault");
   }
   if (typeof told.params.retryAfterSeconds === "number") {
