@@ -68,7 +68,13 @@ export const CHECKS: readonly Check[] = [
   {
     name: "lint",
     says: "TypeScript and JSON are formatted and linted",
-    command: packaged("@biomejs/biome/bin/biome", "check", "--error-on-warnings", "."),
+    command: packaged(
+      "@biomejs/biome/bin/biome",
+      "check",
+      "--error-on-warnings",
+      "--max-diagnostics=15",
+      ".",
+    ),
   },
   {
     name: "markup",

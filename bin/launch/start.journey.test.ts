@@ -62,6 +62,7 @@ async function leftInTheEnd(): Promise<string[]> {
 
 test("Ctrl-C stops the program, its database and npm, and nobody complains", async () => {
   await start();
+  printed = "";
   const ended = once(npm, "exit");
   signalAll("SIGINT");
   await ended;
