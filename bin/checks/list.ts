@@ -3,6 +3,7 @@
 import { findLaw } from "./law.ts";
 import { findLengths } from "./lengths.ts";
 import { findOpenings } from "./opening.ts";
+import { findPackages } from "./packages.ts";
 import { findProblems } from "./problems.ts";
 import type { Check } from "./run.ts";
 import { findSizes } from "./sizes.ts";
@@ -90,6 +91,11 @@ export const CHECKS: readonly Check[] = [
   { name: "texts", says: "every text is there in every language", command: own("texts", "--check") },
   { name: "docs", says: "generated pages of docs are up to date", command: own("docs", "--check") },
   { name: "law", says: "the register of law and the rules agree with the code", find: findLaw },
+  {
+    name: "packages",
+    says: "chosen packages have their line, one version and no install script",
+    find: findPackages,
+  },
   { name: "sizes", says: "pages stay within their budgets", find: findSizes },
   { name: "words", says: "no forbidden words, sides, styles or paths", find: findWords },
   { name: "opening", says: "every file opens with a sentence on what it holds", find: findOpenings },
