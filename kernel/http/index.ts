@@ -7,6 +7,6 @@ export type { Ready } from "./health.ts";
 export { type Metrics, openMetrics } from "./metrics.ts";
 export { type ApiDescription, type OpenApiDocument, openApiDocument } from "./openapi.ts";
 export type { Identity, PermissionName, Permissions } from "./permission.ts";
-export { PROBLEM_MEDIA_TYPE, Problem, problems, problemType } from "./problem.ts";
+export { problems } from "./problem.ts";
 export { DayText, IdOf, InstantText, LocatedIdOf, PageOf, PageQuery, PropertyNumber } from "./schemas.ts";
 export { type HttpPorts, type HttpServer, httpServer } from "./server.ts";
