@@ -1,6 +1,6 @@
 /** Facts of messaging, for the rooms to the right; ids and numbers, never words. */
 
-import type { Id, PropertyId } from "#kernel/ids.ts";
+import type { Id } from "#kernel/ids.ts";
 import type { Side } from "./types.ts";
 
 declare module "#kernel/events/event.ts" {
@@ -26,6 +26,3 @@ declare module "#kernel/events/event.ts" {
     };
   }
 }
-
-/** Where a fact of messaging happened. */
-export type MessagingPlace = { readonly propertyId: PropertyId; readonly conversationId: Id<"conversation"> };

@@ -4,22 +4,11 @@ import { randomUUID } from "node:crypto";
 import type { Db } from "#kernel/db/index.ts";
 import type { Id, Located, PropertyId } from "#kernel/ids.ts";
 import { memoryLive, type Signal } from "#kernel/live/index.ts";
-import { day } from "#kernel/time.ts";
 import type { GuestActor, KeyActor, MembershipTables, PersonActor } from "#modules/accounts/index.ts";
 import { aPropertyBody, aReservationBody, engine, memberOf, staysAt } from "#modules/stays/testing.ts";
 import { listenToStays } from "./listeners.ts";
 import type { Memberships } from "./service/deps.ts";
 import { messagingService } from "./service.ts";
-import type { StayClock } from "./types.ts";
-
-/** Mira's stay at Casa Azul as the windows see it. `aStayClock({ checkOutDate: "2026-04-02" })` */
-export const aStayClock = (
-  differently: Partial<Omit<StayClock, "checkOutDate">> & { readonly checkOutDate?: string } = {},
-): StayClock => ({
-  timeZone: "Europe/Lisbon",
-  ...differently,
-  checkOutDate: day(differently.checkOutDate ?? "2026-03-28"),
-});
 
 export type House = ReturnType<typeof messagingAt>;
 

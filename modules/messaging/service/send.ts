@@ -1,5 +1,6 @@
 /** Sending: one read, one decision, one write. The same for hosts, programs and guests. */
 
+import type { Db } from "#kernel/db/index.ts";
 import { Invalid, Refused } from "#kernel/errors.ts";
 import { type Id, idFromWords } from "#kernel/ids.ts";
 import type { Instant } from "#kernel/time.ts";
@@ -7,7 +8,7 @@ import { type Actor, principalOf } from "#modules/accounts/index.ts";
 import { openReply } from "../rules/replies.ts";
 import { decideWrite, writableUntil } from "../rules/windows.ts";
 import { decideDraft, decideWords, type WordsDecision } from "../rules/words.ts";
-import { findMessage, isTaken, saveMessage } from "../store/sending.ts";
+import { failedAsTaken, getMessage, saveMessage } from "../store/sending.ts";
 import type { Message, Standing } from "../types.ts";
 import { type Deps, toTheMillisecond } from "./deps.ts";
 import { getStanding, isGuest, overSince, type Which } from "./finding.ts";
@@ -38,8 +39,8 @@ export async function send(
 ): Promise<Sent> {
   refuseWords(decideWords(sending.body));
   const messageId = sending.id ?? idFromKey(actor, which, sending.idempotencyKey) ?? ids.next("message");
-  const { standing, prior } = await getStanding(db, actor, which, "send", messageId);
-  if (prior) return sentBefore(prior, standing, sending.body);
+  const { standing, isTaken } = await getStanding(db, actor, which, "send", messageId);
+  if (isTaken) return sentBefore(db, standing, messageId, sending.body);
 
   const now = toTheMillisecond(clock.now());
   refuseClosed(standing, now);
@@ -54,11 +55,9 @@ export async function send(
     hintMessage(live, standing, seq);
     return { message: { ...message, seq }, standing, isNew: true };
   } catch (error) {
-    if (!isTaken(error)) throw error;
+    if (!failedAsTaken(error)) throw error;
     // Sent twice at once, or again after a connection was lost: the other one came first.
-    const first = await findMessage(db, standing.propertyId, messageId);
-    if (!first) throw error;
-    return sentBefore(first, standing, sending.body);
+    return sentBefore(db, standing, messageId, sending.body);
   }
 }
 
@@ -80,14 +79,15 @@ function refuseWords(decision: WordsDecision): void {
 /** @throws Invalid messaging.body_too_long, messaging.body_not_text */
 export const refuseDraft = (body: string): void => refuseWords(decideDraft(body));
 
-/** @throws Refused messaging.message_id_taken when `prior` says something else, elsewhere, or is another's */
-function sentBefore(prior: Message, standing: Standing, body: string): Sent {
+/** @throws Refused messaging.message_id_taken when the message says something else, elsewhere, or is another's */
+async function sentBefore(db: Db, standing: Standing, id: Id<"message">, body: string): Promise<Sent> {
+  const prior = await getMessage(db, standing.propertyId, id);
   const isSame =
     prior.conversationId === standing.conversationId &&
     prior.from === standing.side &&
     prior.author.id === standing.me.id &&
     prior.body === body;
-  if (!isSame) throw new Refused("messaging.message_id_taken", { id: prior.id });
+  if (!isSame) throw new Refused("messaging.message_id_taken", { id });
   return { message: prior, standing, isNew: false };
 }
 

@@ -13,8 +13,8 @@ const SEND = hotStatement(
   "select messaging.send_message($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16) as seq",
 );
 
-const FIND = hotStatement(
-  "messaging.find_message",
+const GET = hotStatement(
+  "messaging.get_message",
   `select conversation_id, ${MESSAGE_COLUMNS} from messaging.message where property_id = $1 and message_id = $2::uuid`,
 );
 
@@ -28,7 +28,7 @@ export type Writing = {
 
 /**
  * Writes the message, the head of its conversation, its author's read mark, the event and the jobs of those who listen;
- * returns the message's number. All or nothing: see {@link isTaken}.
+ * returns the message's number. All or nothing: see {@link failedAsTaken}.
  */
 export async function saveMessage(db: Db, message: Omit<Message, "seq">, writing: Writing): Promise<number> {
   const { announcement, reply, endsDraft } = writing;
@@ -56,17 +56,14 @@ export async function saveMessage(db: Db, message: Omit<Message, "seq">, writing
 const UNIQUE_VIOLATION = "23505";
 
 /** Did `saveMessage` fail because the property has a message of this id? Nothing was written. */
-export const isTaken = (error: unknown): boolean =>
+export const failedAsTaken = (error: unknown): boolean =>
   error instanceof Error &&
   (error as { code?: string }).code === UNIQUE_VIOLATION &&
   (error as { constraint?: string }).constraint === "message_id_once";
 
-export async function findMessage(
-  db: Db,
-  propertyId: PropertyId,
-  id: Id<"message">,
-): Promise<Message | undefined> {
+/** A message that is known to be there: messages are never deleted. */
+export async function getMessage(db: Db, propertyId: PropertyId, id: Id<"message">): Promise<Message> {
   type Row = MessageRow & { conversation_id: Id<"conversation"> };
-  const [row] = await db.run<Row>(FIND, [propertyId, id]);
-  return row && messageOf(row, propertyId, row.conversation_id);
+  const [row] = await db.run<Row>(GET, [propertyId, id]);
+  return messageOf(row!, propertyId, row!.conversation_id);
 }

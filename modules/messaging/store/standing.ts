@@ -4,19 +4,18 @@ import { type Db, hotStatement } from "#kernel/db/index.ts";
 import type { Id, Located, PropertyId } from "#kernel/ids.ts";
 import type { Instant, PlainDate } from "#kernel/time.ts";
 import type { GuestActor, Role } from "#modules/accounts/index.ts";
-import type { Message, Side, Standing } from "../types.ts";
+import type { Side, Standing } from "../types.ts";
 
-/** What a message would be sent with: the standing, and the message that already has the id, if there is one. */
-export type SendingFacts = { readonly standing: Standing; readonly prior?: Message };
+/** What a message would be sent with: the standing, and whether the property has a message of that id already. */
+export type SendingFacts = { readonly standing: Standing; readonly isTaken: boolean };
 
 const FACTS = `c.conversation_id, c.reservation_id, c.last_seq, c.last_guest_message_at, r.check_out_date,
-  r.cancelled_at, p.name as property_name, p.time_zone, x.conversation_id as prior_conversation_id, x.seq as prior_seq, x.side as prior_side,
-  x.author_id as prior_author_id, x.author_name as prior_author_name, x.body as prior_body, x.sent_at as prior_sent_at`;
+  r.cancelled_at, p.name as property_name, p.time_zone, x.seq is not null as is_taken`;
 
 const STAY = `join stays.reservation r on r.property_id = $1 and r.reservation_id = c.reservation_id
 join stays.property p on p.property_id = $1`;
 
-const PRIOR = "left join messaging.message x on x.property_id = $1 and x.message_id = $4::uuid";
+const TAKEN = "left join messaging.message x on x.property_id = $1 and x.message_id = $4::uuid";
 
 const OF_MEMBER = hotStatement(
   "messaging.find_standing_of_member",
@@ -24,7 +23,7 @@ const OF_MEMBER = hotStatement(
 from messaging.conversation c
 join accounts.membership m on m.property_id = $1 and m.person_id = $3::uuid
 ${STAY}
-${PRIOR}
+${TAKEN}
 where c.property_id = $1 and c.conversation_id = $2::uuid`,
 );
 
@@ -33,7 +32,7 @@ const OF_GUEST = hotStatement(
   `select ${FACTS}, null as role, r.guest_name as my_name
 from messaging.conversation c
 ${STAY}
-${PRIOR}
+${TAKEN}
 where c.property_id = $1 and c.reservation_id = $2::uuid and r.guest_id = $3::uuid`,
 );
 
@@ -45,7 +44,7 @@ export async function findForMember(
   messageId: Id<"message"> | null,
 ): Promise<SendingFacts | undefined> {
   const [row] = await db.run<Row>(OF_MEMBER, [propertyId, id, personId, messageId]);
-  return row && facts(row, propertyId, "partner", personId, messageId);
+  return row && facts(row, propertyId, "partner", personId);
 }
 
 /** As {@link findForMember}, for the guest of a reservation. */
@@ -55,7 +54,7 @@ export async function findForGuest(
   messageId: Id<"message"> | null,
 ): Promise<SendingFacts | undefined> {
   const [row] = await db.run<Row>(OF_GUEST, [propertyId, reservationId, guestId, messageId]);
-  return row && facts(row, propertyId, "guest", guestId, messageId);
+  return row && facts(row, propertyId, "guest", guestId);
 }
 
 type Row = {
@@ -67,29 +66,13 @@ type Row = {
   cancelled_at: Instant | null;
   property_name: string;
   time_zone: string;
+  is_taken: boolean;
   role: Role | null;
   my_name: string;
-} & (
-  | { prior_conversation_id: null }
-  | {
-      prior_conversation_id: Id<"conversation">;
-      prior_seq: number;
-      prior_side: Side;
-      prior_author_id: string;
-      prior_author_name: string;
-      prior_body: string;
-      prior_sent_at: Instant;
-    }
-);
+};
 
-function facts(
-  row: Row,
-  propertyId: PropertyId,
-  side: Side,
-  myId: string,
-  messageId: Id<"message"> | null,
-): SendingFacts {
-  const standing: Standing = {
+const facts = (row: Row, propertyId: PropertyId, side: Side, myId: string): SendingFacts => ({
+  standing: {
     propertyId,
     conversationId: row.conversation_id,
     reservationId: row.reservation_id,
@@ -104,17 +87,6 @@ function facts(
       lastGuestMessageAt: row.last_guest_message_at ?? undefined,
     },
     lastSeq: row.last_seq,
-  };
-  if (row.prior_conversation_id === null || messageId === null) return { standing };
-  const prior: Message = {
-    propertyId,
-    conversationId: row.prior_conversation_id,
-    id: messageId,
-    seq: row.prior_seq,
-    from: row.prior_side,
-    author: { id: row.prior_author_id, name: row.prior_author_name },
-    body: row.prior_body,
-    sentAt: row.prior_sent_at,
-  };
-  return { standing, prior };
-}
+  },
+  isTaken: row.is_taken,
+});
