@@ -32,6 +32,7 @@ const INSTANT: Record<string, Intl.DateTimeFormatOptions> = {
   medium: { weekday: "short", day: "numeric", month: "short", ...CLOCK },
   long: { ...DAY.long, ...CLOCK },
   full: { ...DAY.full, ...CLOCK },
+  date: DAY.medium!,
   day: DAY.long!,
   "last-day": DAY.long!,
 };

@@ -13,21 +13,12 @@ export const COMMON_LANGUAGES = [
   "nl",
   "sv",
   "da",
-  "nb",
-  "fi",
   "pl",
   "cs",
-  "hu",
-  "ro",
-  "el",
-  "tr",
   "uk",
   "ru",
   "ar",
-  "he",
   "zh",
-  "ja",
-  "ko",
 ] as const;
 
 type Sent = Pick<
