@@ -1,8 +1,8 @@
 /** The door of the database. */
 
 export { type Db, openDb } from "./db.ts";
-export { StartFault } from "./embedded/fault.ts";
-export { type Embedded, type EmbeddedOptions, startEmbedded } from "./embedded/index.ts";
+/** @public */
+export { startEmbedded } from "./embedded/index.ts";
 export { migrate, migrationFiles } from "./migrations.ts";
 export { runIn } from "./run-in.ts";
 export { hotStatement, hotStatements, type Statement } from "./statement.ts";

@@ -63,7 +63,6 @@ test("of two workers one is killed in mid-job: the other does everything, and be
   teo.child.kill("SIGTERM");
   await teo.ended;
   expect(teo.said.at(-1)).toBe("stopped");
-  const held =
-    await sql`select 1 from kernel.job_bucket where worker_id is not null`;
+  const held = await sql`select 1 from kernel.job_bucket where worker_id is not null`;
   expect((await held.execute(db.q)).rows).toEqual([]);
 });

@@ -4,10 +4,12 @@ import type { Db } from "../db/index.ts";
 import type { Id, Ids } from "../ids.ts";
 import type { Log } from "../log/index.ts";
 import type { Clock } from "../time.ts";
+import { bell } from "./bell.ts";
 import { cronTicker } from "./cron.ts";
 import { finisher } from "./finisher.ts";
 import { forgetOthers, hold, leave } from "./leases.ts";
 import type { Jobs } from "./queue.ts";
+import { repeat } from "./repeat.ts";
 import { runOne } from "./run-one.ts";
 import { type Claimed, claimDue, keep } from "./store.ts";
 
@@ -52,7 +54,7 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
   const place = { db, clock, log, definitions: jobs.definitions, signal: stopping.signal };
   const finished = finisher(db);
   const tick = cronTicker(db, jobs);
-  const bell = wakeable();
+  const hint = bell();
   let buckets: number[] = [];
 
   async function run(job: Claimed): Promise<void> {
@@ -62,7 +64,7 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
       log.error({ fault: error, kind: job.kind, jobId: job.job_id }, "jobs.outcome_not_saved");
     } finally {
       running.delete(job);
-      if (running.size <= concurrency / 2) bell.ring();
+      if (running.size <= concurrency / 2) hint.ring();
     }
   }
 
@@ -78,13 +80,17 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
   async function lookForJobs(): Promise<void> {
     while (!stopping.signal.aborted) {
       const found = await attempt(takeJobs);
-      if (!found || running.size === concurrency) await bell.next(timing.pollMs);
+      if (!found || running.size === concurrency) await hint.next(timing.pollMs);
     }
   }
 
   async function beat(): Promise<void> {
     buckets = await hold(db, worker, timing.leaseSeconds);
-    bell.ring();
+    hint.ring();
+  }
+
+  async function keepRunning(): Promise<void> {
+    if (running.size > 0) await keep(db, [...running.keys()], timing.lockSeconds);
   }
 
   /** A database that is away is tried again at the next turn. */
@@ -100,18 +106,17 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
   await beat();
   const repeated = [
     repeat(timing.leaseSeconds * 333, () => attempt(beat)),
-    repeat(timing.lockSeconds * 333, () => attempt(() => keep(db, [...running.keys()], timing.lockSeconds))),
+    repeat(timing.lockSeconds * 333, () => attempt(keepRunning)),
     repeat(1000, () => attempt(() => tick(clock.now()))),
   ];
-  const deaf = jobs.onWake(bell.ring);
-  const looking = lookForJobs();
-  void attempt(() => tick(clock.now()));
+  const deaf = jobs.onWake(hint.ring);
+  const looking = Promise.all([lookForJobs(), attempt(() => tick(clock.now()))]);
 
   return {
     stop: async () => {
       deaf();
       stopping.abort();
-      bell.ring();
+      hint.ring();
       await looking;
       await Promise.race([Promise.all(running.values()), pause(timing.graceSeconds * 1000)]);
       await Promise.all(repeated.map((end) => end()));
@@ -121,48 +126,3 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
 }
 
 const pause = (ms: number) => new Promise<void>((resolve) => void setTimeout(resolve, ms).unref());
-
-/** A bell that ends a wait; rung while nobody waits, it ends the next one. */
-function wakeable() {
-  let rung = false;
-  let end: (() => void) | undefined;
-  return {
-    ring: () => {
-      rung = true;
-      end?.();
-    },
-    next: (patienceMs: number): Promise<void> => {
-      if (rung) {
-        rung = false;
-        return Promise.resolve();
-      }
-      return new Promise((resolve) => {
-        const timer = setTimeout(done, patienceMs);
-        function done() {
-          clearTimeout(timer);
-          end = undefined;
-          rung = false;
-          resolve();
-        }
-        end = done;
-      });
-    },
-  };
-}
-
-/** Does `work` again and again, never twice at once; the function returned ends it after the last one. */
-function repeat(everyMs: number, work: () => Promise<unknown>): () => Promise<void> {
-  let busy: Promise<unknown> = Promise.resolve();
-  let free = true;
-  const timer = setInterval(() => {
-    if (!free) return;
-    free = false;
-    busy = work().finally(() => {
-      free = true;
-    });
-  }, everyMs);
-  return async () => {
-    clearInterval(timer);
-    await busy;
-  };
-}

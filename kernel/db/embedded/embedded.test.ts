@@ -33,6 +33,7 @@ import {
 const start = (dataDir: string, more: object = {}): Promise<Embedded> =>
   startEmbedded({ dataDir, runtimeDir, ...more });
 
+const ordinary = isRoot ? idOf("nobody") : undefined;
 const linux = process.platform === "linux";
 const system = [18, 17, 16, 15].map((n) => `/usr/lib/postgresql/${n}/bin`).find(existsSync);
 
@@ -124,6 +125,14 @@ test("a second Bellhop on the same data is refused, and says which process holds
   await second.ended;
   expect(second.said).toEqual(["in_use"]);
   await server.stop();
+});
+
+test.skipIf(!ordinary)("a DATA_DIR that may not be written to is named as the trouble", async () => {
+  const { dataDir, runtime } = homeOf(ordinary!);
+  chmodSync(dataDir, 0o500);
+  const victim = startVictim(dataDir, ordinary, runtime);
+  await victim.ended;
+  expect(victim.said).toEqual(["no_way_in"]);
 });
 
 test.skipIf(!linux)("a stranger's process that got the number of a dead server is left alone", async () => {
@@ -248,8 +257,6 @@ test.skipIf(!isRoot)("a link to data that is not there is refused, not begun ane
   await expect(start(dataDir)).rejects.toMatchObject({ reason: "state_missing" });
   rmSync(path.join(dataDir, "postgres"));
 });
-
-const ordinary = isRoot ? idOf("nobody") : undefined;
 
 test.skipIf(!ordinary)(
   "an ordinary user runs it in a closed home of their own, killed and started again",

@@ -22,25 +22,19 @@ function pidIn(pgdata: string): number | undefined {
   return Number.parseInt(readFileSync(file, "utf8"), 10) || undefined;
 }
 
-/** A number is given to another program soon enough, so the command line must name this data folder too. */
-function isPostmasterOf(pid: number, pgdata: string): boolean {
-  const command = commandLine(pid);
-  return /postgres/.test(command[0] ?? "") && command.includes(pgdata);
-}
+/** A number is given to another program soon enough, so the command line must be that of our server, too. */
+const isPostmasterOf = (pid: number, pgdata: string): boolean =>
+  commandLine(pid).includes(`postgres -D ${pgdata} `);
 
-function commandLine(pid: number): string[] {
-  if (process.platform === "linux") {
-    try {
-      return readFileSync(`/proc/${pid}/cmdline`, "utf8").split("\0");
-    } catch {
-      return [];
-    }
+function commandLine(pid: number): string {
+  if (process.platform !== "linux") {
+    return spawnSync("ps", ["-ww", "-o", "args=", "-p", String(pid)], { encoding: "utf8" }).stdout ?? "";
   }
-  return (
-    spawnSync("ps", ["-o", "args=", "-p", String(pid)], { encoding: "utf8" })
-      .stdout?.trim()
-      .split(" ") ?? []
-  );
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, "utf8").replaceAll("\0", " ");
+  } catch {
+    return "";
+  }
 }
 
 /**

@@ -42,6 +42,7 @@ function installedPackage(): Package {
 
 function isMusl(): boolean {
   if (process.platform !== "linux") return false;
+  process.report.excludeNetwork = true; // names of hosts would be looked up
   const { header } = process.report.getReport() as { header: { glibcVersionRuntime?: string } };
   return !header.glibcVersionRuntime;
 }

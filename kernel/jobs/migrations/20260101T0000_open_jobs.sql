@@ -1,7 +1,7 @@
+-- Work for later: jobs beside the rows of their property, and in two small local tables who does which part of them.
 comment on table kernel.migration is 'class: local. Which migrations have run.';
 comment on table kernel.migration_lock is 'class: local. Kept by the migrator beside its advisory lock.';
 
--- Work for later: jobs beside the rows of their property, and in two small local tables who does which part of them.
 create table kernel.job (
   property_id bigint not null,
   job_id uuid not null,
