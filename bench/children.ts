@@ -1,0 +1,61 @@
+/** Starts the processes a bench is made of, and asks them. */
+
+import { type ChildProcess, fork } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import type { Load, LoadResult } from "./load-process.ts";
+
+export type Web = {
+  readonly port: number;
+  readonly hasPages: boolean;
+  /** Resident memory in bytes. */
+  memory(): Promise<number>;
+  stop(): Promise<void>;
+};
+
+const file = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
+
+export function ask<T>(child: ChildProcess, message?: object | string): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const gone = (code: number | null) => reject(new Error(`a process of the bench ended with ${code}`));
+    child.once("exit", gone);
+    child.once("message", (answer) => {
+      child.off("exit", gone);
+      const { error } = answer as { error?: string };
+      if (error) reject(new Error(error));
+      else resolve(answer as T);
+    });
+    if (message !== undefined) child.send(message);
+  });
+}
+
+/** The product's web process, with limits on requests off: one client here is many people. */
+export async function startWeb(databaseUrl: string, dataDir: string, execArgv: string[] = []): Promise<Web> {
+  const child = fork(file("web-process.ts"), {
+    execArgv,
+    env: {
+      ...process.env,
+      NODE_ENV: "production",
+      PUBLIC_URL: "http://127.0.0.1",
+      PORT: "0",
+      DATA_DIR: dataDir,
+      BENCH_DATABASE: databaseUrl,
+      REQUESTS_PER_MINUTE: "0",
+      ANONYMOUS_REQUESTS_PER_MINUTE: "0",
+      LOG_LEVEL: "silent",
+    },
+  });
+  const { port, hasPages } = await ask<{ port: number; hasPages: boolean }>(child);
+  return {
+    port,
+    hasPages,
+    memory: () => ask<number>(child, "memory"),
+    stop: () => new Promise((resolve) => child.once("exit", () => resolve()).send("stop")),
+  };
+}
+
+export type Loader = { run(load: Load): Promise<LoadResult>; stop(): void };
+
+export function startLoader(): Loader {
+  const child = fork(file("load-process.ts"));
+  return { run: (load) => ask<LoadResult>(child, load), stop: () => void child.kill() };
+}
