@@ -5,12 +5,12 @@ import type { Me } from "./views.ts";
 
 const NOBODY: Me = { kind: "anonymous", properties: [], marketplace: { name: "Bellhop Stays", domain: "" } };
 
-/** Nobody when the API is away: the page itself then says so. */
+/** `away` when the API does not answer: pages that need a person then say so. */
 export async function askMe(event: RequestEvent): Promise<Me> {
   try {
     const answer = await event.fetch("/api/me");
-    return answer.ok ? ((await answer.json()) as Me) : NOBODY;
+    return answer.ok ? ((await answer.json()) as Me) : { ...NOBODY, kind: "away" };
   } catch {
-    return NOBODY;
+    return { ...NOBODY, kind: "away" };
   }
 }

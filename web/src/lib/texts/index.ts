@@ -8,10 +8,14 @@ import { localeOf } from "#kernel/texts/runtime.ts";
 export type { Say, TextKey } from "#generated/texts/types.ts";
 export type LoadedTexts = { readonly language: InterfaceLanguage; readonly spoken: CompiledTexts };
 
-const files = import.meta.glob<{ texts: CompiledTexts }>([
-  "../../../../.generated/texts/*/*.js",
-  "!../../../../.generated/texts/*/problems-*.js",
-]);
+type Loaded = { texts: CompiledTexts };
+
+/** The server has all texts at hand; browsers are given a map of those that pages with scripts say, and no other. */
+const files: Record<string, () => Promise<Loaded>> = import.meta.env.SSR
+  ? import.meta.glob<Loaded>("../../../../.generated/texts/*/*.js")
+  : import.meta.glob<Loaded>(
+      "../../../../.generated/texts/{en,fr,pt,sv,ar}/{shell,app,inbox,thread,reservations}.js",
+    );
 
 /** For a layout's universal load: the texts of `wanted` files, added to those of the layout above. */
 export async function loadTexts(

@@ -1,0 +1,194 @@
+/** One open conversation in the browser: what has been said, what is on its way, and how it catches up. */
+
+import { type Api, answerOf, NO_CONNECTION, NotDone } from "#lib/api/client.ts";
+import {
+  findConversation,
+  listMessages,
+  MOST_MESSAGES_AT_ONCE,
+  markRead,
+  sendMessage,
+} from "#lib/api/conversations.ts";
+import type { ConversationView, MessageView, Problem } from "#lib/api/views.ts";
+import { merge } from "./lay-out.ts";
+import { newMessageId } from "./message-id.ts";
+import { keepUnsent, keptUnsent } from "./unsent.svelte.ts";
+
+/** A message that the server has not acknowledged. A failed one keeps its text until it is sent or taken back. */
+export type Outgoing = {
+  readonly id: string;
+  readonly body: string;
+  readonly writtenAt: string;
+  readonly state: "sending" | "failed";
+  readonly problem?: Problem;
+};
+
+/** Messages kept in the page while the reader is at the end; older ones are fetched again when asked for. */
+const KEPT = 300;
+
+export class Thread {
+  view: ConversationView = $state.raw() as ConversationView;
+  messages = $state.raw<readonly MessageView[]>([]);
+  outgoing = $state.raw<readonly Outgoing[]>([]);
+  isLoadingOlder = $state(false);
+  /** How far everything was read when the conversation was opened: where the line of what is new stands. */
+  readonly unreadAfter: number | undefined;
+  readonly #api: Api;
+  #sending = false;
+  #catchingUp: Promise<void> | undefined;
+  #markedSeq: number;
+
+  constructor(api: Api, view: ConversationView, messages: readonly MessageView[]) {
+    this.#api = api;
+    this.view = view;
+    this.messages = messages;
+    this.unreadAfter = view.unreadCount > 0 ? view.readSeq : undefined;
+    this.#markedSeq = view.readSeq;
+  }
+
+  get hasOlder(): boolean {
+    return (this.messages[0]?.seq ?? 1) > 1;
+  }
+
+  get lastSeq(): number {
+    return this.messages.at(-1)?.seq ?? 0;
+  }
+
+  /** Shows the message at once and sends it after those before it. */
+  send(body: string): void {
+    const id = newMessageId();
+    this.#setOutgoing([
+      ...this.outgoing,
+      { id, body, writtenAt: new Date().toISOString(), state: "sending" },
+    ]);
+    void this.#drain();
+  }
+
+  retry(id: string): void {
+    this.#change(id, { state: "sending", problem: undefined });
+    void this.#drain();
+  }
+
+  /** Takes a failed message back and returns its text. */
+  takeBack(id: string): string {
+    const body = this.outgoing.find((o) => o.id === id)?.body ?? "";
+    this.#setOutgoing(this.outgoing.filter((o) => o.id !== id));
+    return body;
+  }
+
+  /** After the connection was away: what failed only for want of one goes again, by its own id. */
+  retryUnsent(): void {
+    for (const o of this.outgoing)
+      if (o.problem?.code === NO_CONNECTION) this.#change(o.id, { state: "sending" });
+    void this.#drain();
+  }
+
+  /** Everything after the last message known, without gaps; calls at the same time share one question. */
+  catchUp(): Promise<void> {
+    this.#catchingUp ??= this.#askForMore().finally(() => {
+      this.#catchingUp = undefined;
+    });
+    return this.#catchingUp;
+  }
+
+  /** The page of messages before the oldest one shown. */
+  async loadOlder(): Promise<void> {
+    const first = this.messages[0];
+    if (this.isLoadingOlder || !first || first.seq === 1) return;
+    this.isLoadingOlder = true;
+    try {
+      const page = await answerOf(listMessages(this.#api, this.view.id, { before: first.seq }));
+      this.messages = merge(page.items, this.messages);
+    } finally {
+      this.isLoadingOlder = false;
+    }
+  }
+
+  /** The conversation's own facts again: windows, deadline, how far the guest has read. */
+  async refresh(): Promise<void> {
+    this.view = await answerOf(findConversation(this.#api, this.view.id));
+  }
+
+  /** The other side has read as far as `seq`. */
+  otherHasRead(seq: number): void {
+    if (seq > this.view.otherReadSeq) this.view = { ...this.view, otherReadSeq: seq };
+  }
+
+  /** Notes that everything shown has been seen by this person. */
+  async markSeen(): Promise<void> {
+    const seq = this.lastSeq;
+    if (seq <= this.#markedSeq) return;
+    this.#markedSeq = seq;
+    try {
+      await markRead(this.#api, this.view.id, seq);
+    } catch {
+      this.#markedSeq = 0;
+    }
+  }
+
+  /** Lets go of what is far above, when the reader is at the end. */
+  trim(): void {
+    if (this.messages.length > KEPT * 1.5) this.messages = this.messages.slice(-KEPT);
+  }
+
+  async #askForMore(): Promise<void> {
+    for (;;) {
+      const page = await answerOf(
+        listMessages(this.#api, this.view.id, { after: this.lastSeq, limit: MOST_MESSAGES_AT_ONCE }),
+      );
+      this.#add(page.items);
+      if (page.items.length < MOST_MESSAGES_AT_ONCE) return;
+    }
+  }
+
+  #add(messages: readonly MessageView[]): void {
+    if (messages.length === 0) return;
+    this.messages = merge(this.messages, messages);
+    const known = new Set(messages.map((m) => m.id));
+    if (this.outgoing.some((o) => known.has(o.id))) {
+      this.#setOutgoing(this.outgoing.filter((o) => !known.has(o.id)));
+    }
+  }
+
+  /** One after the other, so that they arrive in the order in which they were written. */
+  async #drain(): Promise<void> {
+    if (this.#sending) return;
+    this.#sending = true;
+    try {
+      for (let next = this.#next(); next; next = this.#next()) await this.#sendOne(next);
+    } finally {
+      this.#sending = false;
+    }
+  }
+
+  #next(): Outgoing | undefined {
+    return this.outgoing.find((o) => o.state === "sending");
+  }
+
+  async #sendOne({ id, body }: Outgoing): Promise<void> {
+    try {
+      const sent = await sendMessage(this.#api, this.view.id, id, body);
+      if (sent.seq > this.lastSeq + 1) await this.catchUp();
+      this.#add([sent]);
+    } catch (thrown) {
+      if (!(thrown instanceof NotDone)) throw thrown;
+      this.#change(id, { state: "failed", problem: thrown.problem });
+    }
+  }
+
+  #change(id: string, to: Partial<Outgoing>): void {
+    this.#setOutgoing(this.outgoing.map((o) => (o.id === id ? { ...o, ...to } : o)));
+  }
+
+  #setOutgoing(outgoing: readonly Outgoing[]): void {
+    this.outgoing = outgoing;
+    keepUnsent(this.view.id, outgoing);
+  }
+
+  /** What a reload of the page interrupted; browser only. */
+  restoreUnsent(): void {
+    const kept = keptUnsent(this.view.id).filter((o) => !this.messages.some((m) => m.id === o.id));
+    if (kept.length === 0) return;
+    this.outgoing = [...kept.map((o) => ({ ...o, state: "sending" as const })), ...this.outgoing];
+    void this.#drain();
+  }
+}

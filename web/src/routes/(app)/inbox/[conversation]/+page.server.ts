@@ -1,0 +1,9 @@
+/** What the forms of a conversation do without scripts. */
+
+import { noReplyNeeded, send } from "#lib/thread/form-acts.ts";
+import type { Actions } from "./$types";
+
+export const actions: Actions = {
+  send: (event) => send(event, event.params.conversation),
+  no_reply_needed: (event) => noReplyNeeded(event, event.params.conversation),
+};
