@@ -4,7 +4,7 @@ import { Kysely, PostgresDialect, type PostgresPool, type PostgresPoolClient } f
 import type { Pool } from "pg";
 import { type Log, silentLog } from "../log/index.ts";
 import { type Listening, listen } from "./listen.ts";
-import { openPool } from "./pool.ts";
+import { endPool, openPool } from "./pool.ts";
 import type { Statement } from "./statement.ts";
 import { type Queries, type Tx, withRetries, write } from "./write.ts";
 
@@ -50,7 +50,7 @@ export function openDb(
     write: (work) => write(q, work, log),
     listen: (channel, heard) => listen(url, channel, heard, log),
     connections: () => ({ total: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),
-    close: () => q.destroy().then(() => pool.end()),
+    close: () => q.destroy().then(() => endPool(pool)),
   };
 }
 

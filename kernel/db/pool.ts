@@ -60,3 +60,17 @@ export function openPool(url: string, { size, log }: { size: number; log: Log })
   pool.on("error", (error) => log.warn({ reason: error.message }, "db.idle_connection_lost"));
   return pool;
 }
+
+const GOODBYE_MILLISECONDS = 1_000;
+
+/** Resolves when the server has seen every connection go, so that it may be stopped without complaint, or after a second. */
+export async function endPool(pool: pg.Pool): Promise<void> {
+  let left = pool.totalCount;
+  const gone = new Promise<void>((resolve) => {
+    if (left === 0) resolve();
+    pool.on("remove", () => --left === 0 && resolve());
+    setTimeout(resolve, GOODBYE_MILLISECONDS).unref();
+  });
+  await pool.end();
+  await gone;
+}
