@@ -13,7 +13,8 @@ const LOST = new Set([
 const LOST_TEXT = /^Connection terminated|^Client has encountered a connection error/;
 
 const CONFLICT_ATTEMPTS = 8;
-const LOST_ATTEMPTS = 7;
+const LOST_ATTEMPTS = 10;
+const LONGEST_WAIT_MS = 1000;
 
 export const isLostConnection = (error: unknown): boolean =>
   error instanceof Error &&
@@ -21,7 +22,7 @@ export const isLostConnection = (error: unknown): boolean =>
 
 /**
  * Milliseconds to wait before attempt `failures + 1`; "never" for errors that would come again, "given up" when
- * all attempts failed (a server that is away: for about three seconds). Conflicts wait a random while, so that two do
+ * all attempts failed (a server that is away: for about six seconds). Conflicts wait a random while, so that two do
  * not meet again.
  */
 export function againAfterMs(error: unknown, failures: number): number | "never" | "given up" {
@@ -29,5 +30,5 @@ export function againAfterMs(error: unknown, failures: number): number | "never"
     return failures < CONFLICT_ATTEMPTS ? Math.random() * 2 ** failures * 5 : "given up";
   }
   if (!isLostConnection(error)) return "never";
-  return failures < LOST_ATTEMPTS ? 25 * 2 ** failures : "given up";
+  return failures < LOST_ATTEMPTS ? Math.min(25 * 2 ** failures, LONGEST_WAIT_MS) : "given up";
 }

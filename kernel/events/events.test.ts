@@ -36,7 +36,7 @@ function setUp() {
 }
 
 const written = async () => (await sql`select * from kernel.event`.execute(db.q)).rows.length;
-const soon = (check: () => unknown) => vi.waitFor(check, { timeout: 5000, interval: 5 });
+const soon = (check: () => unknown) => vi.waitFor(check, { timeout: 15_000, interval: 5 });
 
 test("a listener within hears the event before it is committed, and can undo it all by throwing", async () => {
   const { events } = setUp();

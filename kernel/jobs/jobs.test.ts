@@ -47,7 +47,7 @@ async function setUp({ attempts = 2 } = {}) {
   return { ...at, seen, add, work, counts, letJob };
 }
 
-const soon = (check: () => unknown) => vi.waitFor(check, { timeout: 5000, interval: 5 });
+const soon = (check: () => unknown) => vi.waitFor(check, { timeout: 15_000, interval: 5 });
 
 test("a job added in a transaction that is undone is not done", async () => {
   const { jobs, seen, add, work, counts } = await setUp();

@@ -11,7 +11,7 @@ const log = silentLog();
 const [lisbon, malmo] = await Promise.all([notifyLive({ db, log }), notifyLive({ db, log })]);
 afterAll(() => Promise.all([lisbon.close(), malmo.close()]));
 
-const soon = (check: () => unknown) => vi.waitFor(check, { timeout: 5000, interval: 5 });
+const soon = (check: () => unknown) => vi.waitFor(check, { timeout: 15_000, interval: 5 });
 
 for (const [name, here, there] of [
   ["in one process", memoryLive(), undefined],

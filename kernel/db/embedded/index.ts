@@ -52,7 +52,14 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
   const release = holdAlone(dataDir);
   try {
     const { url, stop } = await startIn(dataDir, options);
-    return { url, stop: () => stop().finally(release) };
+    let stopped: Promise<void> | undefined;
+    return {
+      url,
+      stop: () => {
+        stopped ??= stop().finally(release);
+        return stopped;
+      },
+    };
   } catch (error) {
     release();
     throw error;

@@ -42,8 +42,9 @@ function installedPackage(): Package {
 
 function isMusl(): boolean {
   if (process.platform !== "linux") return false;
-  process.report.excludeNetwork = true; // names of hosts would be looked up
-  const { header } = process.report.getReport() as { header: { glibcVersionRuntime?: string } };
+  const report = process.report as typeof process.report & { excludeNetwork: boolean };
+  report.excludeNetwork = true; // else names of hosts are looked up
+  const { header } = report.getReport() as { header: { glibcVersionRuntime?: string } };
   return !header.glibcVersionRuntime;
 }
 

@@ -13,7 +13,7 @@ import {
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll } from "vitest";
+import { afterAll, afterEach } from "vitest";
 import { removeWithServers, TEST_FOLDER } from "../../testing/sweep.ts";
 import { runtimeDir } from "../../testing/test-server.ts";
 import { livingPostmaster } from "../postmaster.ts";
@@ -23,9 +23,17 @@ const SCRIPT = fileURLToPath(new URL("./write-forever.ts", import.meta.url));
 export const isRoot = process.getuid?.() === 0;
 
 const homes: string[] = [];
+const victims: Victim[] = [];
+
+afterEach(async () => {
+  for (const victim of victims.splice(0)) {
+    victim.process.kill("SIGKILL");
+    await victim.ended;
+  }
+});
 afterAll(async () => {
   for (const home of homes) await removeWithServers(home);
-});
+}, 120_000);
 
 /** A DATA_DIR that anyone may enter, or in a folder closed to all but its owner; gone when the file's tests end. */
 export function place({ mode = 0o755, name = "data" }: { mode?: number; name?: string } = {}): string {
@@ -84,7 +92,9 @@ export function startVictim(
       void ended.then(() => reject(new Error(`ended without ${line}, said: ${said.slice(0, 5).join(", ")}`)));
       look();
     });
-  return { process: child, said, hears, ended };
+  const victim = { process: child, said, hears, ended };
+  victims.push(victim);
+  return victim;
 }
 
 /** The last number that was said to be committed. */
