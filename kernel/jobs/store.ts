@@ -12,9 +12,9 @@ export type Claimed = {
   readonly attempts: number;
 };
 
-type Key = { readonly property_id: PropertyId; readonly job_id: Id<"job"> };
+export type JobKey = { readonly property_id: PropertyId; readonly job_id: Id<"job"> };
 
-const keys = (jobs: readonly Key[]) => [jobs.map((job) => job.property_id), jobs.map((job) => job.job_id)];
+const keys = (jobs: readonly JobKey[]) => [jobs.map((job) => job.property_id), jobs.map((job) => job.job_id)];
 
 const DUE: Statement = {
   name: "kernel.due_jobs",
@@ -83,20 +83,18 @@ export const countJobs = (db: Db, now: Instant): Promise<JobCounts[]> => db.run<
 
 export type Due = { buckets: readonly number[]; kinds: readonly string[]; now: Instant; limit: number };
 
-/** Takes due jobs for `lockSeconds`; those that another worker took meanwhile are left out. */
-export async function claimDue(
-  db: Db,
-  { buckets, kinds, now, limit }: Due,
-  lockSeconds: number,
-): Promise<Claimed[]> {
-  const due = await db.run<Key>(DUE, [buckets, kinds, now, limit]);
-  return due.length === 0 ? [] : db.run<Claimed>(CLAIM, [...keys(due), lockSeconds]);
-}
+/** Jobs whose time has come, the longest waiting first; another worker may be quicker to claim them. */
+export const listDue = (db: Db, { buckets, kinds, now, limit }: Due): Promise<JobKey[]> =>
+  db.run<JobKey>(DUE, [buckets, kinds, now, limit]);
 
-export const keep = (db: Db, jobs: readonly Key[], lockSeconds: number) =>
+/** Takes jobs for `lockSeconds`; those that another worker took meanwhile are left out. */
+export const claim = async (db: Db, jobs: readonly JobKey[], lockSeconds: number): Promise<Claimed[]> =>
+  jobs.length === 0 ? [] : db.run<Claimed>(CLAIM, [...keys(jobs), lockSeconds]);
+
+export const keep = (db: Db, jobs: readonly JobKey[], lockSeconds: number) =>
   db.run(KEEP, [...keys(jobs), lockSeconds]);
-export const finish = (db: Db, jobs: readonly Key[]) => db.run(FINISH, keys(jobs));
-export const retry = (db: Db, job: Key, runAt: Instant, fault: string) =>
+export const finish = (db: Db, jobs: readonly JobKey[]) => db.run(FINISH, keys(jobs));
+export const retry = (db: Db, job: JobKey, runAt: Instant, fault: string) =>
   db.run(RETRY, [job.property_id, job.job_id, runAt, fault]);
-export const bury = (db: Db, job: Key, at: Instant, fault: string) =>
+export const bury = (db: Db, job: JobKey, at: Instant, fault: string) =>
   db.run(BURY, [job.property_id, job.job_id, at, fault]);

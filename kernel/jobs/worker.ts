@@ -11,7 +11,7 @@ import { forgetOthers, hold, leave } from "./leases.ts";
 import type { Jobs } from "./queue.ts";
 import { repeat } from "./repeat.ts";
 import { runOne } from "./run-one.ts";
-import { type Claimed, claimDue, keep } from "./store.ts";
+import { type Claimed, claim, type JobKey, keep, listDue } from "./store.ts";
 
 export type WorkerOptions = {
   jobs: Jobs;
@@ -44,6 +44,9 @@ type Timing = {
 
 const TIMING: Timing = { pollMs: 500, leaseSeconds: 15, lockSeconds: 30, graceSeconds: 20 };
 
+/** Due jobs read at a time: looking for them costs as much as there are. */
+const AHEAD = 500;
+
 /** Resolves when the worker holds its first buckets. Define all kinds of jobs before. */
 export async function startWorker(options: WorkerOptions): Promise<Worker> {
   const { jobs, db, clock, ids, log, alone = false, concurrency = 16 } = options;
@@ -56,6 +59,7 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
   const tick = cronTicker(db, jobs);
   const hint = bell();
   let buckets: number[] = [];
+  let ahead: JobKey[] = [];
 
   async function run(job: Claimed): Promise<void> {
     try {
@@ -69,12 +73,14 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
   }
 
   async function takeJobs(): Promise<boolean> {
-    const limit = concurrency - running.size;
-    if (limit === 0 || buckets.length === 0) return false;
-    const due = { buckets, kinds: jobs.definitions.kinds(), now: clock.now(), limit };
-    const claimed = await claimDue(db, due, timing.lockSeconds);
+    const free = concurrency - running.size;
+    if (free === 0 || buckets.length === 0) return false;
+    if (ahead.length === 0) {
+      ahead = await listDue(db, { buckets, kinds: jobs.definitions.kinds(), now: clock.now(), limit: AHEAD });
+    }
+    const claimed = await claim(db, ahead.splice(0, free), timing.lockSeconds);
     for (const job of claimed) running.set(job, run(job));
-    return claimed.length > 0;
+    return claimed.length > 0 || ahead.length > 0;
   }
 
   async function lookForJobs(): Promise<void> {
