@@ -9,6 +9,8 @@ export type Terminal = {
   say(line?: string): void;
   /** A line about what went wrong or goes on, never part of a result. */
   complain(line: string): void;
+  /** Draws over the line drawn before, where a person watches; "" takes it away. */
+  draw?(line: string): void;
 };
 
 export type Command = {
