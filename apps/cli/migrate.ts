@@ -15,7 +15,9 @@ export const migrateCommand: Command = {
   async run(args, { env, say }) {
     parseArgs({ args: [...args], options: {} });
     const settings = readSettings(env);
-    const { migrated, close } = await openDatabase(settings, openLog(settings, process.stderr));
+    const { migrated, close } = await openDatabase(settings, openLog(settings, process.stderr), {
+      mayShare: true,
+    });
     await close();
     for (const name of migrated) say(`  ${name}`);
     say(migrated.length === 0 ? "Nothing to do: the schema is the present one." : `${migrated.length} run.`);

@@ -9,7 +9,7 @@ import type { Terminal } from "./command.ts";
 export async function withHouse<T>({ env }: Terminal, work: (house: House) => Promise<T>): Promise<T> {
   const settings = readSettings(env);
   const log = openLog(settings, process.stderr); // what a command prints may be read by a program
-  const { db, isOurs, close } = await openDatabase(settings, log);
+  const { db, isOurs, close } = await openDatabase(settings, log, { mayShare: true });
   try {
     const house = await openHouse({ settings, log, db, isOurs });
     try {
