@@ -1,8 +1,8 @@
 /** The web process: API, live streams and pages on one port. */
 
 import type { AddressInfo } from "node:net";
-import type { House } from "./compose.ts";
-import { openServer } from "./compose.ts";
+import { type House, openServer } from "./compose.ts";
+import { devMailRoutes } from "./dev-mail/routes.ts";
 import { mountPages } from "./pages.ts";
 
 export type Serving = {
@@ -17,6 +17,7 @@ export type Serving = {
 export async function serveWeb(house: House): Promise<Serving> {
   const { settings, log } = house;
   const app = await openServer(house);
+  devMailRoutes(app, settings);
   const hasPages = await mountPages(app);
   await app.listen({ host: settings.host, port: settings.port });
   const { port } = app.server.address() as AddressInfo;

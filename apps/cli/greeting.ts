@@ -1,5 +1,6 @@
 /** What a start prints: where to go, and in the sample how to sign in as each person. */
 
+import type { Settings } from "#kernel/config/index.ts";
 import type { Running } from "../all.ts";
 import { sampleLinks } from "../sample/index.ts";
 
@@ -18,7 +19,7 @@ export async function greeting({ house, web }: Running): Promise<string> {
       ? [`  Hosts    ${at}/`, `  Guests   ${at}/g`]
       : ["  The pages are not built: only the API is served."]),
     `  API      ${at}/api/docs`,
-    ...(settings.smtpUrl ? [] : [`  Letters  ${settings.dataDir}/mail (no SMTP_URL is set)`]),
+    ...(settings.smtpUrl ? [] : [`  Letters  ${letters(settings, at)}`]),
   ];
   const links = settings.environment === "development" ? await sampleLinks(house) : [];
   if (links.length > 0) {
@@ -29,3 +30,7 @@ export async function greeting({ house, web }: Running): Promise<string> {
   }
   return [...lines, "", "  Ctrl-C stops.", ""].join("\n");
 }
+
+/** Where letters can be read that nobody sends. */
+const letters = ({ environment, dataDir }: Settings, at: string): string =>
+  environment === "development" ? `${at}/dev/mail` : `${dataDir}/mail (no SMTP_URL is set)`;

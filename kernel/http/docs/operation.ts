@@ -1,8 +1,8 @@
 /** One route for the reader: what it is for, who may, what goes in, what comes out, and how to try it. */
 
+import { type Html, html, prose } from "../html.ts";
 import { ALWAYS, type OpenApiOperation, type OpenApiResponse } from "../openapi.ts";
 import { problemType } from "../problem.ts";
-import { type Html, html, prose } from "./html.ts";
 import { example, fieldList, type Schema, typeName } from "./schema-view.ts";
 
 export type Route = { method: string; path: string; operation: OpenApiOperation };

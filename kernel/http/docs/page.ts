@@ -1,7 +1,7 @@
 /** The readable documentation of the API: one page, no script, written from the OpenAPI document. */
 
+import { type Html, html, prose } from "../html.ts";
 import { ALWAYS, type OpenApiDocument } from "../openapi.ts";
-import { type Html, html, prose } from "./html.ts";
 import { anchorOf, operationView, type Route } from "./operation.ts";
 
 const METHODS = ["get", "post", "put", "patch", "delete"];

@@ -1,6 +1,6 @@
 /** Shows a JSON Schema as a list of fields with their rules, and makes an example of it. */
 
-import { type Html, html, prose } from "./html.ts";
+import { type Html, html, prose } from "../html.ts";
 
 export type Schema = {
   type?: string | string[];
