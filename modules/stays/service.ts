@@ -1,5 +1,6 @@
 /** The use cases of stays, given what they need. */
 
+import { type ImportOptions, importReservations } from "./import/import-reservations.ts";
 import { guestDoor } from "./service/guest-door.ts";
 import { reservationList } from "./service/listing.ts";
 import type { StaysDeps } from "./service/ports.ts";
@@ -9,9 +10,12 @@ import { reservationService } from "./service/reservations.ts";
 export type Stays = ReturnType<typeof staysService>;
 
 export function staysService(deps: StaysDeps) {
+  const property = propertyService(deps);
   return {
-    property: propertyService(deps),
+    property,
     reservation: { ...reservationService(deps), list: reservationList(deps) },
     ...guestDoor(deps),
+    /** Reads a file of reservations for the operator; see docs/importing.md. */
+    importReservations: (options: ImportOptions) => importReservations(deps, property.create, options),
   };
 }

@@ -113,6 +113,7 @@ create table stays.import_run (
   changed_count bigint not null,
   unchanged_count bigint not null,
   rejected_count bigint not null,
+  left_out_count bigint not null,
   started_at timestamptz not null,
   finished_at timestamptz,
   primary key (import_key)
