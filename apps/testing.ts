@@ -18,16 +18,28 @@ import { startWorker } from "#kernel/jobs/index.ts";
 import { type Log, silentLog } from "#kernel/log/index.ts";
 import { stoppedClock } from "#kernel/time.ts";
 import { openHouse, openServer } from "./compose.ts";
+import { mountPages } from "./pages.ts";
 import { people } from "./testing/people.ts";
 
 export type { Answer, Caller } from "./testing/callers.ts";
 export type { TestProperty, TestStay } from "./testing/people.ts";
 
-type Options = { readonly now?: string; readonly env?: Environment; readonly log?: Log };
+type Options = {
+  readonly now?: string;
+  readonly env?: Environment;
+  readonly log?: Log;
+  /** With the built pages behind the API. */
+  readonly pages?: boolean;
+};
 export type TestApp = Awaited<ReturnType<typeof testApp>>;
 
 /** `now` is where the clock stands until the test moves it; `env` are settings. Nobody asks too often here. */
-export async function testApp({ now = "2026-03-20T10:00:00Z", env = {}, log = silentLog() }: Options = {}) {
+export async function testApp({
+  now = "2026-03-20T10:00:00Z",
+  env = {},
+  log = silentLog(),
+  pages = false,
+}: Options = {}) {
   const db = await testDatabase();
   const dataDir = mkdtempSync(join(tmpdir(), "bellhop-app-"));
   const clock = stoppedClock(now);
@@ -42,6 +54,7 @@ export async function testApp({ now = "2026-03-20T10:00:00Z", env = {}, log = si
   const house = await openHouse({ settings, log, db, isOurs: true, clock });
   house.door.isOpen = true;
   const app = await openServer(house, { ofProcess: false });
+  if (pages) await mountPages(app);
   await app.ready();
   afterAll(async () => {
     await app.close();
