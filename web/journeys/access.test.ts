@@ -1,0 +1,95 @@
+/** Every screen, in both directions, both themes and at both widths: axe finds nothing, nothing scrolls sideways. */
+
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { FORMATS, startJourney, type Visit, violationsOf } from "./harness.ts";
+
+const journey = await startJourney();
+
+const PUBLIC = [
+  "/",
+  "/sign-in",
+  "/reset",
+  "/g",
+  "/problems",
+  "/problems/messaging/conversation-closed",
+  "/nowhere",
+];
+const EXTRANET = [
+  "/inbox",
+  "/inbox?view=all",
+  "/inbox?view=unread",
+  "/inbox?q=nobody-at-all",
+  "/reservations",
+  "/more",
+  "/settings",
+];
+
+const LOOKS = (["en", "ar"] as const).flatMap((language) =>
+  (["light", "dark"] as const).flatMap((theme) =>
+    (Object.keys(FORMATS) as (keyof typeof FORMATS)[]).map((format) => ({ language, theme, format })),
+  ),
+);
+
+async function faultsOf({ page, goto }: Visit, paths: readonly string[]): Promise<string[]> {
+  const faults: string[] = [];
+  for (const path of paths) {
+    await goto(path);
+    for (const fault of await faultsHere(page)) faults.push(`${path}: ${fault}`);
+  }
+  return faults;
+}
+
+async function faultsHere(page: Page): Promise<string[]> {
+  const sideways = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  return [...(await violationsOf(page)), ...(sideways > 0 ? [`scrolls ${sideways} px sideways`] : [])];
+}
+
+describe.each(LOOKS)("in $language, $theme, on $format", (look) => {
+  test("the public pages", async () => {
+    const visit = await journey.visit(look);
+    expect(await faultsOf(visit, PUBLIC)).toEqual([]);
+  });
+
+  test("the guest's stay", async () => {
+    const visit = await journey.visit({ ...look, as: "mira" });
+    await visit.page.waitForURL("**/g/stay");
+    expect(await faultsHere(visit.page)).toEqual([]);
+  });
+
+  test("the extranet", async () => {
+    const visit = await journey.visit({ ...look, as: "teo" });
+    await visit.context.request.patch("/api/me", {
+      data: { language: look.language, theme: look.theme },
+      headers: { origin: journey.house.url },
+    });
+    await visit.goto("/inbox?view=all");
+    const threads = await visit.page
+      .locator("a[data-row]")
+      .evaluateAll((links) => links.map((link) => link.getAttribute("href")!));
+    const property = await propertyOf(visit);
+    const rooms = ["settings", "people", "keys"].map((room) => `/property/${property}/${room}`);
+    const paths = [...EXTRANET, threads[0]!, threads.at(-1)!, ...rooms];
+    expect(await faultsOf(visit, paths)).toEqual([]);
+  });
+
+  test("the desk", async () => {
+    const visit = await journey.visit({ ...look, as: "bo" });
+    expect(await faultsOf(visit, ["/desk"])).toEqual([]);
+  });
+});
+
+async function propertyOf({ context }: Visit): Promise<number> {
+  const me = (await (await context.request.get("/api/me")).json()) as { properties: { id: number }[] };
+  return me.properties[0]!.id;
+}
+
+test("at 320 pixels and twice the text nothing is cut off sideways", async () => {
+  const visit = await journey.visit({ as: "teo", format: "phone-360" });
+  await visit.page.setViewportSize({ width: 320, height: 640 });
+  expect(await faultsOf(visit, ["/inbox", "/inbox?view=all", "/reservations", "/settings", "/more"])).toEqual(
+    [],
+  );
+});
