@@ -39,7 +39,10 @@ export function doorBeforeRoutes<Actor>(app: FastifyInstance, identity: Identity
   const enter = (permission: PermissionName): onRequestAsyncHookHandler => {
     return async (request, reply) => {
       reply.header("cache-control", "no-store");
-      const actor = await identity.authenticate(request);
+      const actor = await identity.authenticate(request).catch(async (fault) => {
+        await limit(request, reply, undefined); // guessing keys is asking, too
+        throw fault;
+      });
       (request as unknown as { actor: Actor }).actor = actor;
       request.language = identity.languageOf(actor) ?? request.language;
       await limit(request, reply, identity.limitKey(actor));

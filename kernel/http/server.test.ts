@@ -278,6 +278,14 @@ describe("a caller who asks too often", () => {
     await strict.close();
   });
 
+  test("cannot guess at keys without end", async () => {
+    const strict = await hotel({ ANONYMOUS_REQUESTS_PER_MINUTE: "2" });
+    const guess = async () =>
+      (await strict.inject({ url: "/api/letters", headers: { "x-name": "nobody" } })).statusCode;
+    expect([await guess(), await guess(), await guess()]).toEqual([401, 401, 429]);
+    await strict.close();
+  });
+
   test("may ask without end where there is no limit", async () => {
     const open = await hotel({ ANONYMOUS_REQUESTS_PER_MINUTE: "0" });
     const response = await open.inject("/api/letters");

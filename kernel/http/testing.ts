@@ -13,6 +13,7 @@ type Somebody = { name: string; language?: string } | undefined;
 const identity: Identity<Somebody> = {
   authenticate: async (request) => {
     const name = request.headers["x-name"];
+    if (name === "nobody") throw new Unauthenticated("accounts.key_not_valid");
     return typeof name === "string"
       ? { name, language: String(request.headers["x-language"] ?? "") }
       : undefined;
