@@ -8,9 +8,11 @@ export function patchLog(shown: HTMLOListElement, fresh: HTMLOListElement): bool
   if (isApart) shown.replaceChildren();
 
   let previous: Element | null = null;
+  const oldest = fresh.querySelector("li[id^='m-']");
   for (const line of [...fresh.children]) {
     const known = shown.querySelector(`#${CSS.escape(line.id)}`);
-    if (known) patchLine(known, line);
+    // The oldest message of a page begins a group only because the page begins there.
+    if (known && line !== oldest) patchLine(known, line);
     const placed: Element = known ?? line;
     if (!known) previous ? previous.after(placed) : shown.prepend(placed);
     previous = placed;

@@ -4,6 +4,7 @@ import { callApi } from "./call.ts";
 import { patchLog } from "./patch.ts";
 
 const NEAR_END_PX = 100;
+const AGAIN_AFTER_MS = 3_000;
 
 export type WritingForm = { readonly element: HTMLFormElement; readonly text: HTMLTextAreaElement };
 
@@ -59,7 +60,10 @@ export class Page {
     while (this.#isStale) {
       this.#isStale = false;
       const answer = await fetch("/g/stay", { headers: { accept: "text/html" } }).catch(() => undefined);
-      if (!answer) return;
+      if (!answer) {
+        setTimeout(() => void this.refresh(), AGAIN_AFTER_MS);
+        return;
+      }
       if (answer.redirected) return void location.assign(answer.url);
       if (answer.ok) this.#layOver(new DOMParser().parseFromString(await answer.text(), "text/html"));
     }

@@ -18,9 +18,11 @@ if (page) {
   document.addEventListener("visibilitychange", () => {
     if (document.visibilityState === "visible") void page.refresh();
   });
-  const tellConnection = () => page.tellConnection(navigator.onLine);
-  addEventListener("online", tellConnection);
-  addEventListener("offline", tellConnection);
+  addEventListener("offline", () => page.tellConnection(false));
+  addEventListener("online", () => {
+    page.tellConnection(true);
+    void page.refresh();
+  });
 }
 
 /** Each connection begins with a look at what was missed; hints carry no words, so the page asks for them itself. */
