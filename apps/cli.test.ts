@@ -18,6 +18,7 @@ async function bellhop(args: string, env: Record<string, string> = {}): Promise<
   const outcome = { code: 0, out: "", err: "" };
   const settings = {
     NODE_ENV: "test",
+    LOG_LEVEL: "silent",
     DATA_DIR: dataDir,
     DATABASE_URL: db.url,
     SECRET_KEY: "k".repeat(40),
