@@ -2,6 +2,7 @@
 
 import { keyBook } from "./service/api-keys.ts";
 import { attemptCounter } from "./service/attempts.ts";
+import { believedKeys } from "./service/believed-keys.ts";
 import type { AccountsDeps } from "./service/deps.ts";
 import { guestEntrance } from "./service/guests.ts";
 import { identify } from "./service/identify.ts";
@@ -21,16 +22,17 @@ export function accountsService(deps: AccountsDeps) {
   const sessions = sessionKeeper(deps);
   const passwords = passwordKeeper(deps, { attempts, sessions });
   const members = memberBook(deps);
+  const believed = believedKeys(deps.db);
   const { marketplaceName, mailDomain, brandColour } = deps.settings;
   return {
     marketplace: { name: marketplaceName, domain: mailDomain, ...(brandColour && { brandColour }) },
-    identify: identify(deps),
+    identify: identify(deps, { believed }),
     signIn: signIn(deps, { attempts, sessions }),
     sessions,
     passwords,
     members,
     invitations: invitationBook(deps, { attempts, sessions, members, passwords }),
-    keys: keyBook(deps, { members }),
+    keys: keyBook(deps, { members, believed }),
     guests: guestEntrance(deps, { attempts }),
     profile: profileBook(deps),
     ...provisioning(deps, { passwords, sessions }),

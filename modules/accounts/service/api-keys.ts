@@ -6,13 +6,17 @@ import { hashSecret, keySecretText, newSecret } from "../secrets.ts";
 import * as store from "../store/api-key.ts";
 import { endMembership, findMembership, insertMembership, listMemberships } from "../store/membership.ts";
 import type { Actor, ApiKey } from "../types.ts";
+import type { BelievedKeys } from "./believed-keys.ts";
 import type { AccountsDeps } from "./deps.ts";
 import type { MemberBook } from "./members.ts";
 
 /** `text` is shown this once; only its hash is kept. */
 export type NewKey = { readonly key: ApiKey; readonly text: string };
 
-export function keyBook({ db, clock, ids }: AccountsDeps, { members }: { members: MemberBook }) {
+export function keyBook(
+  { db, clock, ids }: AccountsDeps,
+  { members, believed }: { members: MemberBook; believed: BelievedKeys },
+) {
   /** @throws as `admit` */
   async function create(
     actor: Actor,
@@ -67,6 +71,7 @@ export function keyBook({ db, clock, ids }: AccountsDeps, { members }: { members
       await store.revokeKey(tx, keyId, now);
       await endMembership(tx, { propertyId, personId, endedBy }, now);
     });
+    believed.forget(keyId);
   }
 
   /** Keys of one engine act as the same principal, so that a new key finds what the old one made. */
@@ -86,6 +91,7 @@ export function keyBook({ db, clock, ids }: AccountsDeps, { members }: { members
   async function revokeForEngine(keyId: Id<"api_key">): Promise<void> {
     if (!(await store.revokeKey(db.q, keyId, clock.now())))
       throw new NotFound("accounts.key_not_found", { keyId });
+    believed.forget(keyId);
   }
 
   return { create, list, revoke, createForEngine, revokeForEngine };

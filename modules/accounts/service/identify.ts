@@ -3,17 +3,21 @@
 import { Unauthenticated } from "#kernel/errors.ts";
 import { decideSession } from "../rules/session-life.ts";
 import { hashSecret, readGuestSecret, readKeySecret, readPersonSecret, sameSecret } from "../secrets.ts";
-import { findKey, noteKeyUsed } from "../store/api-key.ts";
+import { noteKeyUsed } from "../store/api-key.ts";
 import { findGuestSession, noteGuestSeen } from "../store/guest-session.ts";
 import { findSession, noteSeen } from "../store/session.ts";
 import { ANONYMOUS, type Anonymous, type GuestActor, type KeyActor, type PersonActor } from "../types.ts";
+import type { BelievedKeys } from "./believed-keys.ts";
 import type { AccountsDeps } from "./deps.ts";
 
 /** `isUse` is false for what happens without anybody: it does not keep a session from becoming idle. */
 type Presence = { readonly isUse: boolean };
 const USE: Presence = { isUse: true };
 
-export function identify({ db, clock }: Pick<AccountsDeps, "db" | "clock">) {
+export function identify(
+  { db, clock }: Pick<AccountsDeps, "db" | "clock">,
+  { believed }: { believed: BelievedKeys },
+) {
   /** Anonymous for a session that is over, unknown or malformed: a page then offers to sign in. */
   async function person(token: string, { isUse } = USE): Promise<PersonActor | Anonymous> {
     const presented = readPersonSecret(token);
@@ -51,12 +55,15 @@ export function identify({ db, clock }: Pick<AccountsDeps, "db" | "clock">) {
   /** A program that presents a key means to be known by it. @throws Unauthenticated accounts.key_not_valid */
   async function key(text: string): Promise<KeyActor> {
     const presented = readKeySecret(text);
-    const kept = presented && (await findKey(db, presented.keyId));
+    const kept = presented && (await believed.find(presented.keyId));
     if (!kept || !sameSecret(presented.secret, kept.secretHash) || kept.revokedAt) {
       throw new Unauthenticated("accounts.key_not_valid");
     }
     const today = clock.now().toZonedDateTimeISO("UTC").toPlainDate();
-    if (!kept.lastUsedOn?.equals(today)) await noteKeyUsed(db.q, kept.id, today);
+    if (!kept.lastUsedOn?.equals(today)) {
+      await noteKeyUsed(db.q, kept.id, today);
+      believed.forget(kept.id);
+    }
     return {
       kind: "key",
       keyId: kept.id,
