@@ -5,10 +5,15 @@ export type Money = { readonly minor: bigint; readonly currency: string };
 
 /** How many decimals people write for `currency`: 2 for EUR, 0 for JPY, 3 for KWD. */
 export function decimalsOf(currency: string): number {
-  return (
-    new Intl.NumberFormat("en", { style: "currency", currency }).resolvedOptions().maximumFractionDigits ?? 2
-  );
+  const known = decimals.get(currency);
+  if (known !== undefined) return known;
+  const format = new Intl.NumberFormat("en", { style: "currency", currency });
+  const found = format.resolvedOptions().maximumFractionDigits ?? 2;
+  decimals.set(currency, found);
+  return found;
 }
+/** A formatter takes a tenth of a millisecond to make, and there are few currencies. */
+const decimals = new Map<string, number>();
 
 /**
  * Reads a decimal amount ("149.50") exactly; half a minor unit and more rounds away from zero.

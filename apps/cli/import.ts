@@ -1,5 +1,8 @@
 /** `./bellhop import`: reads reservations of another system from a file, and goes on where it was stopped. */
 
+import { constants } from "node:fs";
+import { access, mkdir } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import type { ImportOptions } from "#modules/stays/index.ts";
 import { propertyNumber } from "./account-options.ts";
@@ -19,9 +22,11 @@ export const importCommand: Command = {
                            named like the fields of PUT /api/reservations/:id, with "id" for the caller's own
     --source <name>        the system the file comes from: its booking engine's key then finds its own
     --into <number>        all lines belong to this property of ours
-    --only <name>          only lines that name this property
-    --shift-to <day>       moves all days by whole weeks, so that the middle of the file is about this day
-    --rejected <file>      where lines that are refused are written; beside the file when left out
+    --property <name>      only lines that name this property
+    --shift-to <day>       moves all days by whole weeks: the mapping's "shiftFrom" comes to lie about this day;
+                           "today" is one
+    --rejected <file>      where lines that are refused are written; beside the file when left out, or under
+                           DATA_DIR/imports where nothing can be written beside it
     --again                goes through a file once more that was imported to its end
 
   Ends with 0 when the whole file was read, with 1 when it was stopped before.`,
@@ -32,9 +37,10 @@ export const importCommand: Command = {
     const stop = () => stopping.abort();
     process.once("SIGINT", stop).once("SIGTERM", stop);
     try {
-      return await withHouse(terminal, async ({ stays }) => {
+      return await withHouse(terminal, async ({ stays, settings }) => {
         const begin = performance.now();
         const summary = await stays.importReservations({
+          rejectedFile: await rejectedFileFor(options.file, settings.dataDir),
           ...options,
           signal: stopping.signal,
           onProgress: (progress) => terminal.draw?.(progressLine(progress, performance.now() - begin)),
@@ -57,7 +63,7 @@ function read(args: readonly string[]): ImportOptions {
       map: { type: "string" },
       source: { type: "string" },
       into: { type: "string" },
-      only: { type: "string" },
+      property: { type: "string" },
       "shift-to": { type: "string" },
       rejected: { type: "string" },
       again: { type: "boolean", default: false },
@@ -66,7 +72,7 @@ function read(args: readonly string[]): ImportOptions {
   const [file, ...more] = positionals;
   if (!file || more.length > 0)
     throw new Wrong("Name one file: ./bellhop import reservations.csv --map columns.json");
-  const { map, source, into, only, rejected, again, "shift-to": shiftTo } = values;
+  const { map, source, into, property: only, rejected, again, "shift-to": shiftTo } = values;
   return {
     file,
     again,
@@ -79,10 +85,24 @@ function read(args: readonly string[]): ImportOptions {
   };
 }
 
+/** Beside the file, or among our own data where nobody may write beside it. */
+async function rejectedFileFor(file: string, dataDir: string): Promise<string> {
+  const name = `${basename(file)}.rejected.ndjson`;
+  const isWritable = await access(dirname(file), constants.W_OK).then(
+    () => true,
+    () => false,
+  );
+  if (isWritable) return join(dirname(file), name);
+  const folder = join(dataDir, "imports");
+  await mkdir(folder, { recursive: true });
+  return join(folder, name);
+}
+
 function dayOf(text: string): Temporal.PlainDate {
+  if (text === "today") return Temporal.Now.plainDateISO();
   try {
     return Temporal.PlainDate.from(text);
   } catch {
-    throw new Wrong(`--shift-to is a day like 2026-03-28; "${text}" is none.`);
+    throw new Wrong(`--shift-to is "today" or a day like 2026-03-28; "${text}" is none.`);
   }
 }

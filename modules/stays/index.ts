@@ -3,7 +3,7 @@
 import "./events.ts";
 
 export type { PropertyPut, ReservationPut } from "./bodies.ts";
-export type { ImportOptions, ImportProgress, ImportSummary } from "./import/import-reservations.ts";
+export type { ImportOptions, ImportProgress, ImportSummary } from "./import/options.ts";
 export { staysRoutes } from "./routes.ts";
 export { foldedName, soughtWords } from "./rules/finding.ts";
 export { reservationNumberKey } from "./rules/reservation-number.ts";

@@ -1,6 +1,7 @@
 /** The use cases of stays, given what they need. */
 
-import { type ImportOptions, importReservations } from "./import/import-reservations.ts";
+import { importReservations } from "./import/import-reservations.ts";
+import type { ImportOptions } from "./import/options.ts";
 import { guestDoor } from "./service/guest-door.ts";
 import { reservationList } from "./service/listing.ts";
 import type { StaysDeps } from "./service/ports.ts";

@@ -1,19 +1,11 @@
 /** A line as the body a booking engine would have sent, checked by the same schema and read by the same reader. */
 
 import { Invalid } from "#kernel/errors.ts";
-import { fieldFaults } from "#kernel/http/field-faults.ts";
-import { requestValidator } from "#kernel/http/validation.ts";
 import { decimalText, parseMoney } from "#kernel/money.ts";
 import { ReservationPut } from "../bodies.ts";
+import { faultsBy } from "./checking.ts";
 import { FIELDS, type Field, type ImportMap } from "./map.ts";
 import { dayOf, type Line, textOf, unexpected, type Value, wholeOf } from "./values.ts";
-
-/** What a line says: its own id, the property it names, and the reservation. */
-export type LineBody = {
-  readonly id: string;
-  readonly property: string | undefined;
-  readonly body: ReservationPut;
-};
 
 /** The hour at which a day stands for a moment: what was booked or cancelled "on" it. */
 const NOON = Temporal.PlainTime.from("12:00");
@@ -78,20 +70,11 @@ function amountOf(value: Value, currency: string): string | undefined {
   return decimalText(money);
 }
 
-type Check = ((body: unknown) => boolean) & { readonly errors?: Parameters<typeof fieldFaults>[0] };
-
-const check = requestValidator()({
-  schema: ReservationPut,
-  httpPart: "body",
-  method: "",
-  url: "",
-}) as unknown as Check;
+const faultsOf = faultsBy(ReservationPut);
 
 /** @throws Invalid stays.line_incomplete with the fields that are wrong */
 export function checkBody(body: Record<string, unknown>): ReservationPut {
-  if (!check(body)) {
-    const faults = fieldFaults([...(check.errors ?? [])], "en");
-    throw new Invalid("stays.line_incomplete", { fields: faults.map((fault) => fault.pointer), faults });
-  }
-  return body as ReservationPut;
+  const faults = faultsOf(body);
+  if (faults.length === 0) return body as ReservationPut;
+  throw new Invalid("stays.line_incomplete", { fields: faults.map((fault) => fault.pointer), faults });
 }

@@ -7,8 +7,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Db } from "#kernel/db/index.ts";
 import { testDatabase } from "#kernel/db/testing.ts";
 import { staysAt } from "../testing.ts";
-import type { ImportSummary } from "./import-reservations.ts";
 import map from "./maps/hotel-bookings.json" with { type: "json" };
+import type { ImportSummary } from "./options.ts";
 import type { Rejection } from "./rejects.ts";
 
 /** 14,938 real bookings that are handed around beside the repository, not in it. */

@@ -7,7 +7,7 @@ import { testDatabase } from "#kernel/db/testing.ts";
 import { day } from "#kernel/time.ts";
 import type { PropertyPut } from "../bodies.ts";
 import { aPropertyBody, engine, staysAt } from "../testing.ts";
-import type { ImportOptions } from "./import-reservations.ts";
+import type { ImportOptions } from "./options.ts";
 import type { Rejection } from "./rejects.ts";
 
 const db = await testDatabase();

@@ -2,8 +2,6 @@
 
 import type { Tx } from "#kernel/db/index.ts";
 import { Invalid, NotFound } from "#kernel/errors.ts";
-import { fieldFaults } from "#kernel/http/field-faults.ts";
-import { requestValidator } from "#kernel/http/validation.ts";
 import type { PropertyId } from "#kernel/ids.ts";
 import type { Instant } from "#kernel/time.ts";
 import { PropertyPut } from "../bodies.ts";
@@ -14,6 +12,7 @@ import { allowedProperty } from "../service/refusing.ts";
 import { findPropertyByName } from "../store/names.ts";
 import { getPropertyUnasked } from "../store/properties.ts";
 import type { OwnName, Property } from "../types.ts";
+import { faultsBy } from "./checking.ts";
 import type { ImportMap } from "./map.ts";
 
 /** Makes a property under a name, unless the name is taken: then undefined. */
@@ -42,10 +41,12 @@ export function propertyFinder(
   async function check(): Promise<void> {
     if (into !== undefined) await find(undefined);
     for (const [value, { details }] of properties) {
-      if (!isProperty(details)) {
-        const faults = fieldFaults([...(isProperty.errors ?? [])], "en");
-        const at = `/properties/${value}${faults[0]?.pointer ?? ""}`;
-        throw new Invalid("stays.map_unreadable", { at, wanted: faults[0]?.problem ?? "" });
+      const [fault] = faultsOf(details);
+      if (fault) {
+        throw new Invalid("stays.map_unreadable", {
+          at: `/properties/${value}${fault.pointer}`,
+          wanted: fault.problem,
+        });
       }
       allowedProperty(planProperty(readProperty(details)));
     }
@@ -85,10 +86,4 @@ export function propertyFinder(
   return { refOf, check, find, used };
 }
 
-type Check = ((body: unknown) => boolean) & { readonly errors?: Parameters<typeof fieldFaults>[0] };
-const isProperty = requestValidator()({
-  schema: PropertyPut,
-  httpPart: "body",
-  method: "",
-  url: "",
-}) as unknown as Check;
+const faultsOf = faultsBy(PropertyPut);

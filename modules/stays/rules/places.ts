@@ -20,15 +20,22 @@ export function isSameZone(a: string, b: string): boolean {
 }
 
 /** The language most people of a country (ISO 3166-1 alpha-2) speak; undefined for an unknown country. */
-export function likelyLanguage(country: string): string | undefined {
-  if (!isCountry(country)) return undefined;
-  return new Intl.Locale("und", { region: country }).maximize().language;
-}
-
-const countryNames = new Intl.DisplayNames("en", { type: "region", fallback: "none" });
+export const likelyLanguage = (country: string): string | undefined => languageOf(country) || undefined;
 
 /** Is this the two-letter code of a country or territory? */
-export const isCountry = (code: string): boolean =>
-  /^[A-Z]{2}$/.test(code) &&
-  !["EU", "EZ", "UN", "QO", "XA", "XB", "ZZ"].includes(code) &&
-  countryNames.of(code) !== undefined;
+export const isCountry = (code: string): boolean => languageOf(code) !== "";
+
+const names = new Intl.DisplayNames("en", { type: "region", fallback: "none" });
+const NO_COUNTRIES = ["EU", "EZ", "UN", "QO", "XA", "XB", "ZZ"];
+const languages = new Map<string, string>();
+
+/** Kept for each of the few codes there are; empty when the code is no country's. */
+function languageOf(code: string): string {
+  const known = languages.get(code);
+  if (known !== undefined) return known;
+  if (!/^[A-Z]{2}$/.test(code)) return "";
+  const isCountry = !NO_COUNTRIES.includes(code) && names.of(code) !== undefined;
+  const language = isCountry ? new Intl.Locale("und", { region: code }).maximize().language : "";
+  languages.set(code, language);
+  return language;
+}
