@@ -2,7 +2,8 @@
 
 import { expect, test } from "vitest";
 import { INTERFACE_LANGUAGES } from "#kernel/language.ts";
-import { addressOf, chaptersIn, explained } from "./explained.ts";
+import { addressOf } from "./address.ts";
+import { chaptersIn, explained } from "./explained.ts";
 
 test("every refusal is explained in every language: a title, what it means and what to do", () => {
   for (const language of INTERFACE_LANGUAGES) {

@@ -41,6 +41,3 @@ function explain(language: string, module: string, code: string): Explained {
   };
   return { code, title: part(".title"), about: part(".about") || part(""), remedy: part(".remedy") };
 }
-
-/** `messaging.conversation_closed` → `/problems/messaging/conversation-closed`, the `type` of its problem document. */
-export const addressOf = (code: string): string => `/problems/${code.replace(".", "/").replaceAll("_", "-")}`;

@@ -1,14 +1,17 @@
 /** Lays a freshly written log over the one that is shown, touching only what changed: readers aloud hear the new alone. */
 
+const MESSAGE = "li[id^='m-']";
+
 /** True when something was added at the end. */
 export function patchLog(shown: HTMLOListElement, fresh: HTMLOListElement): boolean {
   const before = shown.dataset.shown;
-  const last = shown.querySelector("li[id^='m-']:last-of-type");
+  const last = [...shown.querySelectorAll(MESSAGE)].at(-1);
   const isApart = last && !fresh.querySelector(`#${CSS.escape(last.id)}`) && fresh.children.length > 0;
-  if (isApart) shown.replaceChildren();
+  // More was said meanwhile than one page holds: begin anew, but keep what is on its way.
+  if (isApart) for (const line of shown.querySelectorAll(`${MESSAGE}, .day`)) line.remove();
 
   let previous: Element | null = null;
-  const oldest = fresh.querySelector("li[id^='m-']");
+  const oldest = fresh.querySelector(MESSAGE);
   for (const line of [...fresh.children]) {
     const known = shown.querySelector(`#${CSS.escape(line.id)}`);
     // The oldest message of a page begins a group only because the page begins there.
