@@ -32,7 +32,7 @@ export function stoppedClock(
 
 /** The first instant of `date` on the calendar of `timeZone`, also where midnight is skipped by a clock change. */
 export const startOfDay = (date: PlainDate, timeZone: string): Instant =>
-  date.toZonedDateTime({ timeZone }).startOfDay().toInstant();
+  date.toZonedDateTime(timeZone).toInstant();
 
 /** The calendar day on which `instant` falls in `timeZone`. */
 export const dayOf = (instant: Instant, timeZone: string): PlainDate =>
