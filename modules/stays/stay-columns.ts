@@ -65,21 +65,6 @@ export type StayRow = Pick<
 > &
   Pick<StayTables["stays.property"], "time_zone">;
 
-/** The same columns in the text of a hot statement, given the aliases of reservation and property in it. */
-export const stayColumns = (reservation: string, property: string): string =>
-  [
-    ...[
-      "property_id",
-      "reservation_id",
-      "state",
-      "check_in_date",
-      "check_out_date",
-      "booked_at",
-      "cancelled_at",
-    ].map((column) => `${reservation}.${column}`),
-    `${property}.time_zone`,
-  ].join(", ");
-
 export const stayFromRow = (row: StayRow): Stay => ({
   propertyId: row.property_id,
   reservationId: row.reservation_id,
