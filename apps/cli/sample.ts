@@ -2,7 +2,7 @@
 
 import { parseArgs } from "node:util";
 import type { House } from "../compose.ts";
-import { loadSample, sampleLinks } from "../sample/index.ts";
+import { loadSample, sampleLinks, wantsSample } from "../sample/index.ts";
 import { type Command, Wrong } from "./command.ts";
 import { withHouse } from "./with-house.ts";
 
@@ -20,7 +20,7 @@ export const sample: Command = {
     parseArgs({ args: [...args], options: {} });
     await withHouse(terminal, async (house) => {
       if (house.settings.environment === "production") throw new Wrong("The sample is not for production.");
-      if (!(await isEmpty(house)))
+      if (!(await wantsSample(house)))
         throw new Wrong("The database is not empty: the sample is loaded into an empty one only.");
       await loadSample(house);
       for (const { who, url } of await sampleLinks(house)) terminal.say(`${who}  ${url}`);
@@ -30,12 +30,5 @@ export const sample: Command = {
 };
 
 export async function sampleForAnEmptyHouse(house: House): Promise<void> {
-  if (await isEmpty(house)) await loadSample(house);
-}
-
-const ANYBODY = { name: "apps.anybody", text: "select exists (select 1 from accounts.account) as is_there" };
-
-async function isEmpty({ db }: House): Promise<boolean> {
-  const [answer] = await db.run<{ is_there: boolean }>(ANYBODY, []);
-  return !answer?.is_there;
+  if (await wantsSample(house)) await loadSample(house);
 }

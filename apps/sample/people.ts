@@ -2,6 +2,7 @@
 
 import type { Person } from "./script.ts";
 
+/** The last one is made last, when everything else is there: so an interrupted loading is known by them. */
 export const PEOPLE: readonly Person[] = [
   {
     key: "teo",

@@ -8,7 +8,7 @@ import { at, stoppedClock } from "#kernel/time.ts";
 import type { PersonActor } from "#modules/accounts/index.ts";
 import { decideRead, decideWrite } from "#modules/messaging/index.ts";
 import { openHouse } from "../compose.ts";
-import { loadSample, PROPERTIES, SAMPLE_PASSWORD, sampleLinks } from "./index.ts";
+import { loadSample, PROPERTIES, SAMPLE_PASSWORD, sampleLinks, wantsSample } from "./index.ts";
 import { instantOf } from "./moments.ts";
 
 const NOW = "2026-11-20T15:30:00Z";
@@ -174,6 +174,31 @@ describe("the script", () => {
     expect(new Set(all.map(({ ref }) => ref)).size).toBe(all.length);
     expect(new Set(all.map(({ guest }) => guest.name)).size).toBe(all.length);
   });
+});
+
+test("a loading that was interrupted is completed by the next one, and then nobody wants it any more", async () => {
+  const db = await testDatabase();
+  const house = await houseAt(NOW, db);
+  expect(await wantsSample(house)).toBe(true);
+  let sends = 0;
+  const interrupted = {
+    ...house,
+    messaging: {
+      ...house.messaging,
+      asOf: (...when: Parameters<typeof house.messaging.asOf>) => {
+        if (++sends > 60) throw new Error("the plug was pulled");
+        return house.messaging.asOf(...when);
+      },
+    },
+  };
+  await expect(loadSample(interrupted)).rejects.toThrow("the plug was pulled");
+  expect(await wantsSample(house)).toBe(true);
+  await loadSample(await houseAt("2026-11-20T16:30:00Z", db));
+  expect(await wantsSample(house)).toBe(false);
+  const rows = new Map((await db.run<Row>(CONVERSATIONS, [])).map((row) => [row.guest, row]));
+  for (const { guest, talk = [] } of PROPERTIES.flatMap(({ stays }) => stays)) {
+    expect([guest.name, rows.get(guest.name)?.lines]).toEqual([guest.name, talk.length]);
+  }
 });
 
 test.each(["2026-03-29T00:30:00Z", "2026-10-25T00:30:00Z", "2026-12-31T23:10:00Z"])(
