@@ -118,6 +118,13 @@ describe("the sample marketplace", async () => {
     await house.accounts.guests.enterWithPin({ reservationNumber: "4827 105 936", pin: "271828" }, door);
   });
 
+  test("a guest may come in exactly as long as the conversation can be read", async () => {
+    const { items } = await inbox("all");
+    const mira = items.find((item) => item.guest.name === "Mira Lindqvist")!;
+    const entry = await house.stays.guests.findByNumberAndPin("4827105936", "271828", at(NOW));
+    expect(decideRead(mira.stay, at(NOW))).toEqual({ may: true, until: entry?.enterUntil });
+  });
+
   test("nobody can choose its password", async () => {
     const account = {
       email: "eve@new.example",

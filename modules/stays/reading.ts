@@ -69,8 +69,12 @@ export function readPrice({ amount, currency }: { amount: string; currency: stri
 export function readInstant(text: string | undefined): Instant | undefined {
   if (text === undefined) return undefined;
   try {
-    return Temporal.Instant.from(text).round({ smallestUnit: "millisecond", roundingMode: "floor" });
+    return toTheMillisecond(Temporal.Instant.from(text));
   } catch {
     throw new Invalid("stays.instant_unreadable", { instant: text.slice(0, 80) });
   }
 }
+
+/** As it is kept: what an answer shows is what every later reading shows. */
+export const toTheMillisecond = (instant: Instant): Instant =>
+  instant.round({ smallestUnit: "millisecond", roundingMode: "floor" });

@@ -127,6 +127,14 @@ describe("a reservation", () => {
     });
   });
 
+  test("booked now is shown with the instant that is kept", async () => {
+    clock.set("2026-03-10T12:00:00.123456789Z");
+    const ref = newRef();
+    const { reservation } = await put(ref, { bookedAt: undefined });
+    expect(reservation.bookedAt).toEqual(at("2026-03-10T12:00:00.123Z"));
+    expect(await stays.reservation.get(engine, ref)).toEqual(reservation);
+  });
+
   test("tells what changed", async () => {
     const ref = newRef();
     await put(ref);

@@ -4,6 +4,7 @@ import { createHash } from "node:crypto";
 import { basename } from "node:path";
 import { Invalid } from "#kernel/errors.ts";
 import type { PlainDate } from "#kernel/time.ts";
+import { toTheMillisecond } from "../reading.ts";
 import type { StaysDeps } from "../service/ports.ts";
 import { beginRun, finishRun, restartRun } from "../store/importing.ts";
 import { type ImportFile, lookAtFile } from "./file.ts";
@@ -62,7 +63,7 @@ type Work = Awaited<ReturnType<typeof prepare>>;
 async function prepare(deps: StaysDeps, makeProperty: MakeProperty, options: ImportOptions) {
   const given = readMap(options.map ?? PLAIN_MAP);
   const map = options.source === undefined ? given : { ...given, source: options.source };
-  const now = deps.clock.now();
+  const now = toTheMillisecond(deps.clock.now());
   const shiftDays = shiftOf(map, options.shiftTo);
   const homes = propertyFinder(deps, makeProperty, map, options.into);
   await homes.check();

@@ -8,7 +8,7 @@ import type { Instant } from "#kernel/time.ts";
 import { type Actor, type KeyActor, permit } from "#modules/accounts/index.ts";
 import type { ReservationPut } from "../bodies.ts";
 import { hashPin, isPin } from "../pin.ts";
-import { readInstant, readReservation } from "../reading.ts";
+import { readInstant, readReservation, toTheMillisecond } from "../reading.ts";
 import { newPin, newReservationNumber, reservationNumberKey } from "../rules/reservation-number.ts";
 import { planReservation, type ReservationSaid } from "../rules/reservation-plan.ts";
 import { claimName, claimNumber, findReservationByName } from "../store/names.ts";
@@ -42,7 +42,7 @@ export function reservationService(deps: StaysDeps) {
   async function put(actor: KeyActor, ref: string, body: ReservationPut): Promise<Put> {
     const name = { source: actor.source, ref };
     const said = readReservation(body);
-    const now = clock.now();
+    const now = toTheMillisecond(clock.now());
     const fresh = { id: ids.next("reservation"), guestId: ids.next("guest") };
     return db.write(async (tx) => {
       const property = await home(tx, actor, body.property);
@@ -182,7 +182,7 @@ export function reservationService(deps: StaysDeps) {
     body: { cancelledAt?: string | undefined },
   ): Promise<ReservationAtProperty> {
     const cancelledAt = readInstant(body.cancelledAt);
-    const now = clock.now();
+    const now = toTheMillisecond(clock.now());
     return db.write(async (tx) => {
       const at = await locateReservation(tx, actor, ref);
       const { reservation } = await lock(tx, actor, at);
