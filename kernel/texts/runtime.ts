@@ -35,6 +35,7 @@ const INSTANT: Record<string, Intl.DateTimeFormatOptions> = {
   date: DAY.medium!,
   day: DAY.long!,
   "last-day": DAY.long!,
+  "last-date": DAY.full!,
 };
 const NUMBER: Record<string, Intl.NumberFormatOptions> = {
   percent: { style: "percent", maximumFractionDigits: 0 },
@@ -85,10 +86,10 @@ export function language(tag: string) {
   /** A calendar day; nobody's zone takes part. */
   const d = (day: string, style = "medium") => dates(DAY[style]!, "UTC").format(Date.parse(`${day}T00:00Z`));
 
-  /** An instant on the calendar of `timeZone`; `last-day` is the day that ends at it. */
+  /** An instant on the calendar of `timeZone`; `last-day` and `last-date` are the day that ends at it. */
   const t = (instant: InstantValue, timeZone: string, style = "medium") => {
     const ms = typeof instant === "number" ? instant : Date.parse(instant);
-    return dates(INSTANT[style]!, timeZone).format(style === "last-day" ? ms - 1 : ms);
+    return dates(INSTANT[style]!, timeZone).format(style.startsWith("last-") ? ms - 1 : ms);
   };
 
   return { n, p: choose("cardinal"), o: choose("ordinal"), s, d, t };

@@ -95,3 +95,13 @@ test("who reads further up keeps the place while new messages arrive, and is off
   expect(await mira.page.evaluate(() => document.querySelector(".scroll")!.scrollTop)).toBe(0);
   expect(mira.complaints).toEqual([]);
 });
+
+test("pages without scripts wear the style of every part they are made of", async () => {
+  const visit = await journey.visit({ as: "mira", scripts: false });
+  for (const path of ["/g/stay", "/g", "/sign-in", "/reset"]) {
+    await visit.goto(path);
+    const button = visit.page.locator("button.main").first();
+    const ground = await button.evaluate((element) => getComputedStyle(element).backgroundColor);
+    expect(`${path} ${ground}`).not.toBe(`${path} rgba(0, 0, 0, 0)`);
+  }
+});

@@ -175,7 +175,7 @@ test("every fault of a translation is found, with its file, key and language", (
     [
       "locales/sv/stay.json  broken  syntax: missing other clause",
       "locales/sv/stay.json  nights  plural category: one missing",
-      "locales/sv/stay.json  closes  unknown style: lang is not one of short, medium, long, full, date, day, last-day",
+      "locales/sv/stay.json  closes  unknown style: lang is not one of short, medium, long, full, date, day, last-day, last-date",
       'locales/sv/stay.json  title  missing key: "Your stay"',
       "locales/sv/stay.json  hello  missing argument: {name}",
       "locales/sv/stay.json  hello  extra argument: {namn}",
