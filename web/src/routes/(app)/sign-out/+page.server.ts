@@ -8,6 +8,6 @@ export const load: PageServerLoad = () => redirect(303, "/inbox");
 export const actions: Actions = {
   default: async ({ fetch }) => {
     await fetch("/api/sessions/current", { method: "DELETE" });
-    redirect(303, "/sign-in");
+    redirect(303, "/sign-in?out");
   },
 };

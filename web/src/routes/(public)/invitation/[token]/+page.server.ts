@@ -12,7 +12,7 @@ export const load: PageServerLoad = async (event) => {
   if (!invitation.ok) {
     const { problem } = invitation;
     error(problem.status, {
-      message: [problem.detail, problem.remedy].filter(Boolean).join(" "),
+      message: `${problem.title}\n${problem.detail} ${problem.remedy}`,
       code: problem.code,
     });
   }
