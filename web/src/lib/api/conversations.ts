@@ -4,7 +4,7 @@ import { type Api, answerOf } from "./client.ts";
 import type { MessageView } from "./views.ts";
 
 export type InboxView = "needs_reply" | "unread" | "all";
-export type InboxFilter = { view: InboxView; property?: number; q?: string };
+export type InboxFilter = { view: InboxView; property?: number; q?: string; cursor?: string };
 
 export const MESSAGES_AT_ONCE = 50;
 export const MOST_MESSAGES_AT_ONCE = 200;
@@ -12,10 +12,8 @@ export const ROWS_AT_ONCE = 50;
 
 const at = (id: string) => ({ params: { path: { id } } });
 
-export const listConversations = (api: Api, filter: InboxFilter, cursor?: string) =>
-  api.GET("/api/conversations", {
-    params: { query: { ...filter, limit: ROWS_AT_ONCE, ...(cursor ? { cursor } : {}) } },
-  });
+export const listConversations = (api: Api, filter: InboxFilter) =>
+  api.GET("/api/conversations", { params: { query: { ...filter, limit: ROWS_AT_ONCE } } });
 
 export const findConversation = (api: Api, id: string) => api.GET("/api/conversations/{id}", at(id));
 

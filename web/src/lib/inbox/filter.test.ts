@@ -17,7 +17,14 @@ test("a view nobody knows is the usual one", () => {
 });
 
 test("an address says what was chosen and reads back the same", () => {
-  for (const query of ["", "view=all", "q=Lina", "q=Lina&view=needs_reply", "property=1001&view=unread"]) {
+  for (const query of [
+    "",
+    "view=all",
+    "q=Lina",
+    "q=Lina&view=needs_reply",
+    "property=1001&view=unread",
+    "cursor=abc",
+  ]) {
     const filter = read(query);
     expect(readFilter(new URL(addressOf("/inbox", filter), "https://x.example").searchParams)).toEqual(
       filter,

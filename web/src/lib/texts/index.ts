@@ -12,10 +12,10 @@ type Loaded = { texts: CompiledTexts };
 
 /** The server has all texts at hand; browsers are given a map of those that pages with scripts say, and no other. */
 const files: Record<string, () => Promise<Loaded>> = import.meta.env.SSR
-  ? import.meta.glob<Loaded>("../../../../.generated/texts/*/*.js")
-  : import.meta.glob<Loaded>(
-      "../../../../.generated/texts/{en,fr,pt,sv,ar}/{shell,app,inbox,thread,reservations}.js",
-    );
+  ? import.meta.glob<Loaded>("./*/*.js", { base: "../../../../.generated/texts" })
+  : import.meta.glob<Loaded>("./{en,fr,pt,sv,ar}/{shell,app,inbox,thread,reservations,bookings}.js", {
+      base: "../../../../.generated/texts",
+    });
 
 /** For a layout's universal load: the texts of `wanted` files, added to those of the layout above. */
 export async function loadTexts(
@@ -23,9 +23,7 @@ export async function loadTexts(
   wanted: readonly TextFile[],
   above?: LoadedTexts,
 ): Promise<LoadedTexts> {
-  const loaded = await Promise.all(
-    wanted.map((file) => files[`../../../../.generated/texts/${language}/${file}.js`]?.()),
-  );
+  const loaded = await Promise.all(wanted.map((file) => files[`./${language}/${file}.js`]?.()));
   return { language, spoken: Object.assign({}, above?.spoken, ...loaded.map((m) => m?.texts)) };
 }
 

@@ -9,16 +9,18 @@ export type Refused = { problem: Problem; body: string };
 type Failed = ActionFailure<{ refused: Refused }>;
 
 /** Sends what the form holds; the id in it makes a second press of the button harmless. */
-export async function send(event: RequestEvent, conversationId: string): Promise<Failed> {
+export async function send(event: RequestEvent): Promise<Failed> {
   const form = await event.request.formData();
+  const conversationId = String(form.get("conversation") ?? "");
   // A form sends its lines as CRLF; people write LF.
   const body = String(form.get("body") ?? "").replaceAll("\r\n", "\n");
   const api = apiBy(event.fetch);
   return act(event, body, () => sendMessage(api, conversationId, String(form.get("id") ?? ""), body));
 }
 
-export async function noReplyNeeded(event: RequestEvent, conversationId: string): Promise<Failed> {
+export async function noReplyNeeded(event: RequestEvent): Promise<Failed> {
   const form = await event.request.formData();
+  const conversationId = String(form.get("conversation") ?? "");
   const api = apiBy(event.fetch);
   return act(event, "", () => sayNoReplyNeeded(api, conversationId, Number(form.get("seq"))));
 }

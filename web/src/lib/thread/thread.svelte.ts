@@ -131,6 +131,7 @@ export class Thread {
   }
 
   async #askForMore(): Promise<void> {
+    if (this.view.access === "unreadable") return;
     for (;;) {
       const page = await answerOf(
         listMessages(this.#api, this.view.id, { after: this.lastSeq, limit: MOST_MESSAGES_AT_ONCE }),

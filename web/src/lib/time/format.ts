@@ -61,18 +61,27 @@ export const nightsBetween = (checkIn: string, checkOut: string): number =>
 export const dayKey = (instant: number, timeZone: string): string =>
   dates("sv", { year: "numeric", month: "2-digit", day: "2-digit" }, timeZone).format(instant);
 
-/** "Today", "Yesterday" or "Monday 7 December" (with its year when it is another one), on the reader's calendar. */
+/** "Today", "Yesterday", "Tomorrow" or "Monday 7 December" (with its year when it is another one), on the reader's calendar. */
 export function dayLabel(instant: string, language: string, timeZone: string, now: number): string {
   const key = dayKey(epoch(instant), timeZone);
   const daysAgo = nightsBetween(key, dayKey(now, timeZone));
-  if (daysAgo === 0 || daysAgo === 1) {
-    const said = new Intl.RelativeTimeFormat(localeOf(language), { numeric: "auto" }).format(-daysAgo, "day");
+  if (Math.abs(daysAgo) <= 1) {
+    const said = new Intl.RelativeTimeFormat(localeOf(language), { numeric: "auto" }).format(
+      -daysAgo || 0,
+      "day",
+    );
     return said.charAt(0).toLocaleUpperCase(localeOf(language)) + said.slice(1);
   }
   const sameYear = key.slice(0, 4) === dayKey(now, timeZone).slice(0, 4);
   return dates(language, sameYear ? LONG_DAY : { ...LONG_DAY, year: "numeric" }, timeZone).format(
     epoch(instant),
   );
+}
+
+/** "Today", "Tomorrow" or "Monday 7 December" of a calendar day, seen from the calendar day `today`. */
+export function plainDayLabel(day: string, language: string, today: string): string {
+  const noon = (date: string) => `${date}T12:00:00Z`;
+  return dayLabel(noon(day), language, "UTC", epoch(noon(today)));
 }
 
 /** When something was last said, as short as it can be: "16:02" today, "Tue" this week, "3 Dec" before. */

@@ -3,7 +3,4 @@
 import { noReplyNeeded, send } from "#lib/thread/form-acts.ts";
 import type { Actions } from "./$types";
 
-export const actions: Actions = {
-  send: (event) => send(event, event.params.conversation),
-  no_reply_needed: (event) => noReplyNeeded(event, event.params.conversation),
-};
+export const actions: Actions = { send, no_reply_needed: noReplyNeeded };
