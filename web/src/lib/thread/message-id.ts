@@ -1,9 +1,11 @@
 /** Ids that a client gives its messages, so that trying again never says anything twice. */
 
+import { millisecondsHere } from "#lib/time/here.ts";
+
 /** UUIDv7 by the browser's clock; works on plain http too. @rfc 9562-5.7 */
 export function newMessageId(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
-  let ms = Date.now();
+  let ms = millisecondsHere();
   for (let i = 5; i >= 0; i--) {
     bytes[i] = ms % 256;
     ms = Math.floor(ms / 256);

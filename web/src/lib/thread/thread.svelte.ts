@@ -9,6 +9,7 @@ import {
   sendMessage,
 } from "#lib/api/conversations.ts";
 import type { ConversationView, MessageView, Problem } from "#lib/api/views.ts";
+import { instantHere } from "#lib/time/here.ts";
 import { merge } from "./lay-out.ts";
 import { newMessageId } from "./message-id.ts";
 import { keepUnsent, keptUnsent } from "./unsent.svelte.ts";
@@ -56,10 +57,7 @@ export class Thread {
   /** Shows the message at once and sends it after those before it. */
   send(body: string): void {
     const id = newMessageId();
-    this.#setOutgoing([
-      ...this.outgoing,
-      { id, body, writtenAt: new Date().toISOString(), state: "sending" },
-    ]);
+    this.#setOutgoing([...this.outgoing, { id, body, writtenAt: instantHere(), state: "sending" }]);
     void this.#drain();
   }
 
