@@ -3,6 +3,7 @@
 import { Kysely, PostgresDialect, type PostgresPool, type PostgresPoolClient } from "kysely";
 import type { Pool } from "pg";
 import { type Log, silentLog } from "../log/index.ts";
+import { HotQuery } from "./hot-query.ts";
 import { type Listening, listen } from "./listen.ts";
 import { endPool, openPool } from "./pool.ts";
 import type { Statement } from "./statement.ts";
@@ -42,11 +43,8 @@ export function openDb(
   return {
     q,
     url,
-    run: <Row>({ name, text }: Statement, values: readonly unknown[]) =>
-      withRetries(
-        async () => (await pool.query({ name, text, values: values as unknown[] })).rows as Row[],
-        log,
-      ),
+    run: <Row>(statement: Statement, values: readonly unknown[]) =>
+      withRetries(async () => (await pool.query(new HotQuery(statement, values))) as unknown as Row[], log),
     write: (work) => write(q, work, log),
     listen: (channel, heard) => listen(url, channel, heard, log),
     connections: () => ({ total: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),

@@ -68,3 +68,25 @@ export function toWire(value: unknown): unknown {
   if (TEMPORAL.some((kind) => value instanceof kind)) return String(value);
   return Array.isArray(value) ? value.map(toWire) : value;
 }
+
+/**
+ * A parameter as the bytes or the text the server reads: what the driver makes of `toWire`'s answer. Objects become JSON,
+ * bytes stay bytes.
+ */
+export function toText(value: unknown): string | Buffer | null {
+  if (value === null || value === undefined) return null;
+  if (typeof value !== "object") return String(value);
+  if (value instanceof Uint8Array) return Buffer.isBuffer(value) ? value : Buffer.from(value);
+  if (Array.isArray(value)) return arrayText(value);
+  return TEMPORAL.some((kind) => value instanceof kind) ? String(value) : JSON.stringify(value);
+}
+
+const arrayText = (values: readonly unknown[]): string => `{${values.map(elementText).join(",")}}`;
+
+function elementText(value: unknown): string {
+  if (Array.isArray(value)) return arrayText(value);
+  const text = toText(value);
+  if (text === null) return "NULL";
+  if (typeof text !== "string") return `"\\\\x${text.toString("hex")}"`;
+  return `"${text.replaceAll("\\", "\\\\").replaceAll('"', '\\"')}"`;
+}
