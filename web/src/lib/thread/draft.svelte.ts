@@ -1,4 +1,4 @@
-/** What somebody has begun to write: on the server within two seconds of the last key, so that it is on every device. */
+/** What somebody has begun to write: in this tab at once, on the server within two seconds of the last key. */
 
 import type { Api } from "#lib/api/client.ts";
 import { saveDraft } from "#lib/api/conversations.ts";
@@ -26,8 +26,21 @@ export class Draft {
     return this.body !== this.#saved;
   }
 
+  get #place(): string {
+    return `draft ${this.#conversationId}`;
+  }
+
+  /** Words that this tab kept when the server could not be reached; browser only. */
+  restore(): void {
+    const kept = sessionStorage.getItem(this.#place);
+    if (kept === null || kept === this.body) return;
+    this.body = kept;
+    void this.save();
+  }
+
   /** After each key. */
   changed(): void {
+    sessionStorage.setItem(this.#place, this.body);
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.save(), SAVE_AFTER_MS);
   }
@@ -40,17 +53,21 @@ export class Draft {
     try {
       await saveDraft(this.#api, this.#conversationId, body);
       this.#saved = body;
+      if (this.body === body) sessionStorage.removeItem(this.#place);
       this.state = body ? "saved" : "";
+      // It was sent while it was being saved: what was saved last is no draft any more.
+      if (body && !this.body) await this.save();
     } catch {
       this.state = "unsaved";
     }
   }
 
-  /** It was sent: the server forgets the draft with the message, so nothing need be saved. */
+  /** It was sent: the server forgets the draft with the message. */
   sent(): void {
     clearTimeout(this.#timer);
+    sessionStorage.removeItem(this.#place);
     this.body = "";
-    this.#saved = "";
+    if (this.state !== "saving") this.#saved = "";
     this.state = "";
   }
 

@@ -5,5 +5,5 @@ import type { LayoutLoad } from "./$types";
 
 export const load: LayoutLoad = async ({ data, parent, untrack }) => {
   const { texts } = await untrack(parent);
-  return { ...data, texts: await loadTexts(texts.language, ["app", "reservations"], texts) };
+  return { ...data, texts: await loadTexts(texts.language, ["app"], texts) };
 };

@@ -8,6 +8,9 @@ export const GET: RequestHandler = ({ url }) => {
   const styles = brandStyles(url.searchParams.get("colour") ?? "");
   if (!styles) error(404);
   return new Response(styles, {
-    headers: { "content-type": "text/css; charset=utf-8", "cache-control": "public, max-age=31536000, immutable" },
+    headers: {
+      "content-type": "text/css; charset=utf-8",
+      "cache-control": "public, max-age=31536000, immutable",
+    },
   });
 };
