@@ -10,7 +10,7 @@ export type LiveListener = {
 };
 
 export class Live {
-  state = $state<LiveState>("connecting");
+  state = $state<LiveState>("still");
   readonly #listeners = new Set<LiveListener>();
 
   /** Opens the connection; returns how to close it. */

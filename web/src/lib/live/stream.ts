@@ -1,6 +1,7 @@
 /** One stream of hints from the server (`/events`), kept open while the page is looked at. Says nothing about screens. */
 
-export type LiveState = "connecting" | "live" | "away";
+/** `still`: nothing is heard yet, on the server and without scripts for good. */
+export type LiveState = "still" | "connecting" | "live" | "away";
 export type Hint = { name: string; data: Record<string, unknown> };
 
 export type StreamEvents = {

@@ -13,12 +13,13 @@ export class Draft {
   #saved: string;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(api: Api, conversationId: string, body: string) {
+  /** `saved` is what the server has; `body`, when given, is what stands in the box instead. */
+  constructor(api: Api, conversationId: string, saved: string, body = saved) {
     this.#api = api;
     this.#conversationId = conversationId;
     this.body = body;
-    this.#saved = body;
-    if (body) this.state = "saved";
+    this.#saved = saved;
+    if (body && body === saved) this.state = "saved";
   }
 
   /** Words here that the server does not have yet. */
