@@ -53,19 +53,20 @@ async function faultsHere(page: Page): Promise<string[]> {
   return [...(await violationsOf(page)), ...(sideways > 0 ? [`scrolls ${sideways} px sideways`] : [])];
 }
 
+/** Of one look all at once, look after look: Teo can choose only one language and theme at a time. */
 describe.each(LOOKS)("in $language, $theme, on $format", (look) => {
-  test("the public pages", async () => {
+  test.concurrent("the public pages", async () => {
     const visit = await journey.visit(look);
     expect(await faultsOf(visit, PUBLIC)).toEqual([]);
   });
 
-  test("the guest's stay", async () => {
+  test.concurrent("the guest's stay", async () => {
     const visit = await journey.visit({ ...look, as: "mira" });
     await visit.page.waitForURL("**/g/stay");
     expect(await faultsHere(visit.page)).toEqual([]);
   });
 
-  test("the extranet", { timeout: 120_000 }, async () => {
+  test.concurrent("the extranet", { timeout: 120_000 }, async () => {
     const visit = await journey.visit({ ...look, as: "teo" });
     await visit.context.request.patch("/api/me", {
       data: { language: look.language, theme: look.theme },
@@ -81,7 +82,7 @@ describe.each(LOOKS)("in $language, $theme, on $format", (look) => {
     expect(await faultsOf(visit, paths)).toEqual([]);
   });
 
-  test("the desk", async () => {
+  test.concurrent("the desk", async () => {
     const visit = await journey.visit({ ...look, as: "bo" });
     expect(await faultsOf(visit, ["/desk"])).toEqual([]);
   });

@@ -14,6 +14,7 @@ async function teoWithMira(): Promise<Visit> {
     headers: { origin: journey.house.url },
   });
   await teo.goto("/inbox?view=all");
+  await teo.page.locator("p.live[role=status]").waitFor(); // its scripts run: the thread opens without loading a page
   await teo.page.getByRole("link", { name: /Mira/ }).first().click();
   await teo.page.getByRole("log").waitFor();
   return teo;
