@@ -1,6 +1,6 @@
 /**
- * A worker in a process of its own, to be killed: `node worker-process.ts <database url>`. It prints "ready", and for each
- * letter "begun <id>" and "done <id>"; a letter takes a moment, and its row is written at the end of it.
+ * A worker in a process of its own, to be killed: `node worker-process.ts <database url> <ms per letter>`. It prints
+ * "ready", and for each letter "begun <id>" and "done <id>"; a letter takes its time, and its row is written at the end.
  */
 
 import { Type } from "typebox";
@@ -13,14 +13,15 @@ import { openJobs, startWorker } from "../index.ts";
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
-const db = openDb(process.argv[2]!, { poolSize: 4 });
+const [url, msPerLetter] = process.argv.slice(2);
+const db = openDb(url!, { poolSize: 4 });
 const clock = runningClock();
 const ids = uuidIds(clock);
 const jobs = openJobs({ clock, ids, live: memoryLive() });
 
 jobs.define("letter", Type.Object({ letterId: Type.Integer() }), async ({ letterId }, { attempt }) => {
   say(`begun ${letterId}`);
-  await new Promise((resolve) => setTimeout(resolve, 40));
+  await new Promise((resolve) => setTimeout(resolve, Number(msPerLetter)));
   await db.run({ name: "send", text: "insert into sent values ($1, $2)" }, [letterId, attempt]);
   say(`done ${letterId}`);
 });
