@@ -53,6 +53,14 @@ export async function startWeb(databaseUrl: string, dataDir: string, execArgv: s
   };
 }
 
+/** A route that sends as this principal and does nothing else. */
+export async function startBare(databaseUrl: string, principalId: string) {
+  const env = { ...process.env, BENCH_DATABASE: databaseUrl, BENCH_PRINCIPAL: principalId };
+  const child = fork(file("bare-process.ts"), { env: { ...env, NODE_ENV: "production" } });
+  const { port } = await ask<{ port: number }>(child);
+  return { port, stop: () => void child.kill() };
+}
+
 export type Loader = { run(load: Load): Promise<LoadResult>; stop(): void };
 
 export function startLoader(): Loader {

@@ -1,6 +1,6 @@
 /** Secrets as texts: made at random or signed, handed out once, kept as hashes only. No database, no clock. */
 
-import { createHash, createHmac, randomBytes, timingSafeEqual } from "node:crypto";
+import { createHmac, hash, randomBytes, timingSafeEqual } from "node:crypto";
 import { type Id, isUuid, type PropertyId } from "#kernel/ids.ts";
 import type { GuestLink } from "./types.ts";
 
@@ -8,10 +8,10 @@ import type { GuestLink } from "./types.ts";
 export const newSecret = (): string => randomBytes(32).toString("base64url");
 
 /** What is kept of a secret. It is random, so a plain hash is enough: nothing can be guessed from it. */
-export const hashSecret = (secret: string): Buffer => createHash("sha256").update(secret).digest();
+export const hashSecret = (secret: string): Buffer => hash("sha256", secret, "buffer");
 
-export const sameSecret = (secret: string, hash: Buffer): boolean =>
-  timingSafeEqual(hashSecret(secret), hash);
+export const sameSecret = (secret: string, kept: Buffer): boolean =>
+  timingSafeEqual(hashSecret(secret), kept);
 
 const SECRET = "[A-Za-z0-9_-]{43}";
 const UUID = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
