@@ -1,13 +1,13 @@
-/** Small repositories for the tests of the checks: files by path, in a folder that goes away with the test file. */
+/** Small repositories for the tests of the checks: files by path, in a folder that goes away with the test. */
 
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { afterAll } from "vitest";
+import { onTestFinished } from "vitest";
 
 export function aRepository(files: Readonly<Record<string, string>>): string {
   const root = mkdtempSync(join(tmpdir(), "bellhop-check-"));
-  afterAll(() => rmSync(root, { recursive: true, force: true }));
+  onTestFinished(() => rmSync(root, { recursive: true, force: true }));
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);

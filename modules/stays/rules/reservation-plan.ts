@@ -6,7 +6,7 @@ import type { Guest, Property, Reservation, ReservationDetails, ReservationState
 import { isCountry, likelyLanguage } from "./places.ts";
 import { decideState, type StateDecision } from "./reservation-state.ts";
 
-/** What is said: whatever is left out stays as it is, or begins as a plain booking made now. */
+/** All of it is said each time; state, instant of booking and the guest's language, left out, stay as they are. */
 export type ReservationSaid = Omit<ReservationDetails, "guest" | "state" | "bookedAt" | "cancelledAt"> & {
   readonly guest: Omit<Guest, "id" | "language"> & { readonly language?: string | undefined };
   readonly state?: ReservationState | undefined;
