@@ -4,10 +4,10 @@ import { parseArgs } from "node:util";
 import { type Ground, layGround } from "./ground.ts";
 import { measureLive } from "./live.ts";
 import { findPgbench, HOW_TO_INSTALL } from "./pgbench.ts";
-import { readingSection, timePages } from "./reading.ts";
+import { measureReading } from "./reading.ts";
 import { measureRendering } from "./rendering.ts";
 import { type Section, tell, writeResults } from "./report.ts";
-import { firstPart, type Size, secondPart } from "./seed.ts";
+import type { Size } from "./seed.ts";
 import { measureSending } from "./sending.ts";
 
 const { values } = parseArgs({
@@ -43,35 +43,26 @@ function add(section: Section | undefined): void {
   tell(section);
 }
 
-/** Lays the ground, and takes it away again whatever happens. */
-async function on<T>(size: Size, measure: (ground: Ground) => Promise<T>): Promise<T> {
-  const ground = await layGround(size);
-  try {
-    return await measure(ground);
-  } finally {
-    await ground.close();
-  }
-}
-
 if (wants("sending") && !findPgbench()) console.log(HOW_TO_INSTALL);
-let database = "";
-const small = await on(SMALL, async (ground) => {
-  database = ground.version;
-  if (wants("sending")) add(await measureSending(ground, effort));
-  if (wants("rendering")) add(await measureRendering(ground, effort));
-  if (wants("live")) add(await measureLive(ground));
-  return wants("reading") ? timePages(ground, firstPart(SMALL), pageTimes) : undefined;
-});
-if (small) {
-  const large = values["skip-large"]
-    ? {}
-    : await on(LARGE, async (ground) => ({
-        large: await timePages(ground, firstPart(LARGE), pageTimes),
-        largeProperty: await timePages(ground, secondPart(LARGE), pageTimes),
-      }));
-  add(readingSection({ small, ...large }, [SMALL, LARGE]));
+const grounds: Ground[] = [];
+async function lay(size: Size): Promise<Ground> {
+  const ground = await layGround(size);
+  grounds.push(ground);
+  return ground;
+}
+try {
+  const small = await lay(SMALL);
+  if (wants("sending")) add(await measureSending(small, effort));
+  if (wants("rendering")) add(await measureRendering(small, effort));
+  if (wants("live")) add(await measureLive(small));
+  if (wants("reading")) {
+    const large = values["skip-large"] ? undefined : await lay(LARGE);
+    add(await measureReading(small, large, pageTimes));
+  }
+} finally {
+  for (const ground of grounds) await ground.close();
 }
 if (!values["no-results"]) {
   const skipped = values["skip-large"] ? ", without the large marketplace" : "";
-  writeResults(sections, database, `${effort.rounds} rounds of ${effort.seconds} s${skipped}`);
+  writeResults(sections, grounds[0]!.version, `${effort.rounds} rounds of ${effort.seconds} s${skipped}`);
 }

@@ -8,39 +8,57 @@ import { findConversationForMember, listMessagesBefore } from "../modules/messag
 import { median, ms, percentile } from "./figures.ts";
 import type { Ground } from "./ground.ts";
 import type { Line, Section } from "./report.ts";
-import { CONVERSATION, type Part, type Size, uuid } from "./seed.ts";
+import { CONVERSATION, firstPart, type Part, type Size, secondPart, uuid } from "./seed.ts";
 
 const P99_BAR_MS = 20;
 const GROWTH_BAR = 1.3;
 const WARM_UP = 50;
 
-type Page = "inbox, who waits" | "inbox, unread" | "inbox, all" | "search by name" | "thread, newest 50";
-export type Timings = ReadonlyMap<Page, readonly number[]>;
+const PAGES = [
+  "inbox, who waits",
+  "inbox, unread",
+  "inbox, all",
+  "search by name",
+  "thread, newest 50",
+] as const;
+type Page = (typeof PAGES)[number];
+/** What is read, on which ground. */
+type Reading = { readonly ground: Ground; readonly part: Part };
 
-/** Each page `times` times, one after the other on one connection; what a page asks together is asked together. */
-export async function timePages({ db, owner }: Ground, part: Part, times: number): Promise<Timings> {
+/** Milliseconds of each page on each of the readings: by turns, as a machine's pace changes from minute to minute. */
+async function timePages(
+  readings: readonly Reading[],
+  times: number,
+): Promise<ReadonlyMap<Page, readonly number[][]>> {
+  const readers = readings.map(pagesOf);
+  const timings = new Map<Page, readonly number[][]>();
+  for (const name of PAGES) {
+    const millis: number[][] = readings.map(() => []);
+    for (let time = -WARM_UP; time < times; time++) {
+      for (const [n, pages] of readers.entries()) {
+        const from = performance.now();
+        await pages[name]();
+        if (time >= 0) millis[n]!.push(performance.now() - from);
+      }
+    }
+    timings.set(name, millis);
+  }
+  return timings;
+}
+
+/** What a page asks together is asked together. */
+function pagesOf({ ground: { db, owner }, part }: Reading): Record<Page, () => Promise<unknown>> {
   const asker = { propertyId: part.propertyId, personId: owner.personId };
   const now = Temporal.Now.instant();
   const start = { after: undefined, limit: 51 };
-  const pages: Record<Page, () => Promise<unknown>> = {
+  const withCounts = (page: Promise<unknown>) => Promise.all([page, countWaiting(db, asker, now)]);
+  return {
     "inbox, who waits": () => withCounts(listView(db, "needs_reply", asker, start, now)),
     "inbox, unread": () => withCounts(listView(db, "unread", asker, start, now)),
     "inbox, all": () => withCounts(listView(db, "all", asker, start, now)),
     "search by name": () => withCounts(listByGuestName(db, asker, ["mira", "lind"], start)),
     "thread, newest 50": () => thread(db, owner.personId, part),
   };
-  const withCounts = (page: Promise<unknown>) => Promise.all([page, countWaiting(db, asker, now)]);
-  const timings = new Map<Page, number[]>();
-  for (const [name, page] of Object.entries(pages) as [Page, () => Promise<unknown>][]) {
-    const millis: number[] = [];
-    for (let time = -WARM_UP; time < times; time++) {
-      const from = performance.now();
-      await page();
-      if (time >= 0) millis.push(performance.now() - from);
-    }
-    timings.set(name, millis);
-  }
-  return timings;
 }
 
 /** What the thread page asks: the conversation, where the reader stands, the newest fifty messages. */
@@ -54,24 +72,24 @@ async function thread(db: Db, personId: Id<"person">, { propertyId, from, count 
   ]);
 }
 
-/** The same property in a small and in a large marketplace, and a property in the large one that is large itself. */
-export type Readings = {
-  readonly small: Timings;
-  readonly large?: Timings;
-  readonly largeProperty?: Timings;
-};
-
-export function readingSection(
-  { small, large, largeProperty }: Readings,
-  sizes: readonly [Size, Size],
-): Section {
+/** The first property of a small and, when there is one, of a large marketplace; and the large one's second, large itself. */
+export async function measureReading(
+  small: Ground,
+  large: Ground | undefined,
+  times: number,
+): Promise<Section> {
+  const readings: Reading[] = [{ ground: small, part: firstPart(small.size) }];
+  if (large) {
+    readings.push(
+      { ground: large, part: firstPart(large.size) },
+      { ground: large, part: secondPart(large.size) },
+    );
+  }
   const lines: Line[] = [];
-  for (const [page, millis] of small) {
-    lines.push(line(page, sizes[0], sizes[0].inFirst, millis));
-    if (!large || !largeProperty) continue;
-    lines.push(line(page, sizes[1], sizes[1].inFirst, large.get(page)!));
-    lines.push(line(page, sizes[1], sizes[1].inSecond, largeProperty.get(page)!));
-    const growth = median(large.get(page)!) / median(millis);
+  for (const [page, millis] of await timePages(readings, times)) {
+    lines.push(...readings.map((reading, n) => line(page, reading, millis[n]!)));
+    if (!large) continue;
+    const growth = median(millis[1]!) / median(millis[0]!);
     const figure = `× ${growth.toFixed(2)}`;
     lines.push({
       what: `${page}: large beside small`,
@@ -81,14 +99,14 @@ export function readingSection(
     });
   }
   const about =
-    "Asked by the product's own statements from Node, one page at a time: a list's first 50 with both counts, a thread's head and newest 50.";
+    "Asked by the product's own statements from Node, one page at a time and the marketplaces by turns: a list's first 50 with both counts, a thread's head and newest 50.";
   return { title: "Reading at the database", about, lines };
 }
 
-function line(page: Page, size: Size, inProperty: number, millis: readonly number[]): Line {
+function line(page: Page, { ground, part }: Reading, millis: readonly number[]): Line {
   const p99 = percentile(millis, 0.99);
   return {
-    what: `${page}: ${messagesIn(size)} messages, ${inProperty.toLocaleString("en")} conversations in the property`,
+    what: `${page}: ${messagesIn(ground.size)} messages, ${part.count.toLocaleString("en")} conversations in the property`,
     figure: `p50 ${ms(median(millis))}, p99 ${ms(p99)}`,
     bar: `p99 ≤ ${P99_BAR_MS} ms`,
     isMet: p99 <= P99_BAR_MS,

@@ -26,6 +26,8 @@ export const CONVERSATION = "c";
 export const RESERVATION = "b";
 const GUEST = "a";
 const MESSAGE = "e";
+/** Of each property one, who has read everything: read marks grow with the marketplace, too. */
+const HOST = "d";
 
 /** A property, and which conversations are its own. */
 export type Part = { readonly propertyId: PropertyId; readonly from: number; readonly count: number };
@@ -112,6 +114,9 @@ export async function seed(db: Db, size: Size, model: Model, now: Temporal.Insta
        case when s % 2 = 0 then 'guest' else 'partner' end, ${uuidSql(GUEST, "n")}, 'Mira Lindqvist', 'Message ' || s || '. ${WORDS}',
        ${instant} - make_interval(mins => (${messagesEach} - s) * 7 + n % 20000)
      from generate_series(1, ${conversations}) n cross join generate_series(1, ${messagesEach}) s`,
+    `insert into messaging.read_mark (property_id, conversation_id, reader_id, side, read_seq, seen_seq, seen_at)
+     select ${propertyOf(size, "n")}, ${uuidSql(CONVERSATION, "n")}, ${uuidSql(HOST, propertyOf(size, "n"))}, 'partner',
+       ${messagesEach}, ${messagesEach}, ${instant} from generate_series(1, ${conversations}) n`,
   ]);
 }
 

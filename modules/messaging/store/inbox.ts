@@ -10,35 +10,52 @@ import { HEAD_COLUMNS, type HeadRow, headOf } from "./head.ts";
 const COLUMNS = `${HEAD_COLUMNS}, m.role, m.display_name as my_name, coalesce(k.read_seq, 0) as read_seq,
   d.writer_id is not null as has_draft`;
 
-/** $1 property, $2 who asks. */
-const FROM = `from messaging.conversation c
-join accounts.membership m on m.property_id = $1 and m.person_id = $2::uuid
+/**
+ * $1 property, $2 who asks. `offset 0` keeps each part a look-up by its key: in a marketplace with one large property the
+ * planner thinks every property small, and would compare each conversation with each reservation and each mark.
+ */
+const ASKER = `join accounts.membership m on m.property_id = $1 and m.person_id = $2::uuid
 join stays.property p on p.property_id = $1
-join stays.reservation r on r.property_id = $1 and r.reservation_id = c.reservation_id
-left join messaging.read_mark k
-  on k.property_id = $1 and k.conversation_id = c.conversation_id and k.reader_id = $2::uuid
-left join messaging.draft d
-  on d.property_id = $1 and d.conversation_id = c.conversation_id and d.writer_id = $2::uuid`;
+left join lateral (
+  select k.read_seq from messaging.read_mark k
+  where k.property_id = $1 and k.conversation_id = c.conversation_id and k.reader_id = $2::uuid offset 0) k on true
+left join lateral (
+  select d.writer_id from messaging.draft d
+  where d.property_id = $1 and d.conversation_id = c.conversation_id and d.writer_id = $2::uuid offset 0) d on true`;
+
+const CONVERSATIONS = `from messaging.conversation c
+cross join lateral (
+  select r.* from stays.reservation r
+  where r.property_id = $1 and r.reservation_id = c.reservation_id offset 0) r
+${ASKER} where c.property_id = $1`;
+
+/** The conversations of those reservations of the property of which it is true. */
+const conversationsOf = (condition: string) => `from (
+  select r.* from stays.reservation r where r.property_id = $1 and ${condition} offset 0) r
+cross join lateral (
+  select c.* from messaging.conversation c
+  where c.property_id = $1 and c.reservation_id = r.reservation_id offset 0) c
+${ASKER} where c.property_id = $1`;
 
 const NEWEST_FIRST = `and (c.active_at, c.conversation_id) < ($3::timestamptz, $4::uuid)
 order by c.active_at desc, c.conversation_id desc limit $5`;
 
 const ALL = hotStatement(
   "messaging.list_all",
-  `select ${COLUMNS} ${FROM} where c.property_id = $1 ${NEWEST_FIRST}`,
+  `select ${COLUMNS} ${CONVERSATIONS} ${NEWEST_FIRST}`,
 );
 
 /** $6 now. */
 const UNREAD = hotStatement(
   "messaging.list_unread",
-  `select ${COLUMNS} ${FROM} where c.property_id = $1 and c.last_seq > coalesce(k.read_seq, 0)
+  `select ${COLUMNS} ${CONVERSATIONS} and c.last_seq > coalesce(k.read_seq, 0)
 and c.readable_until > $6::timestamptz ${NEWEST_FIRST}`,
 );
 
 /** $6 now: whom the partner can no longer answer is not waiting any more. */
 const NEEDS_REPLY = hotStatement(
   "messaging.list_needs_reply",
-  `select ${COLUMNS} ${FROM} where c.property_id = $1 and c.reply_due_at is not null
+  `select ${COLUMNS} ${CONVERSATIONS} and c.reply_due_at is not null
 and c.reply_closes_at > $6::timestamptz and (c.reply_due_at, c.conversation_id) > ($3::timestamptz, $4::uuid)
 order by c.reply_due_at, c.conversation_id limit $5`,
 );
@@ -46,13 +63,13 @@ order by c.reply_due_at, c.conversation_id limit $5`,
 /** $6 the beginnings of words, each as a pattern; all must be there. */
 const FOUND_BY_NAME = hotStatement(
   "messaging.list_by_guest_name",
-  `select ${COLUMNS} ${FROM} where c.property_id = $1 and r.guest_name_folded like all ($6::text[]) ${NEWEST_FIRST}`,
+  `select ${COLUMNS} ${conversationsOf("r.guest_name_folded like all ($6::text[])")} ${NEWEST_FIRST}`,
 );
 
 /** $3 the number as it is compared. */
 const FOUND_BY_NUMBER = hotStatement(
   "messaging.list_by_reservation_number",
-  `select ${COLUMNS} ${FROM} where c.property_id = $1 and r.number_key = $3`,
+  `select ${COLUMNS} ${conversationsOf("r.number_key = $3")}`,
 );
 
 /** Counted no further than a hundred: a screen says "99+". $3 now. */
@@ -64,8 +81,9 @@ const COUNTS = hotStatement(
       and c.reply_closes_at > $3::timestamptz limit 100) w)::int as needs_reply,
   (select count(*) from (
     select from messaging.conversation c
-    left join messaging.read_mark k
-      on k.property_id = $1 and k.conversation_id = c.conversation_id and k.reader_id = $2::uuid
+    left join lateral (
+      select k.read_seq from messaging.read_mark k
+      where k.property_id = $1 and k.conversation_id = c.conversation_id and k.reader_id = $2::uuid offset 0) k on true
     where c.property_id = $1 and c.last_seq > coalesce(k.read_seq, 0) and c.readable_until > $3::timestamptz
     limit 100) u)::int as unread
 from accounts.membership m where m.property_id = $1 and m.person_id = $2::uuid`,
