@@ -40,10 +40,7 @@ ${ASKER} where c.property_id = $1`;
 const NEWEST_FIRST = `and (c.active_at, c.conversation_id) < ($3::timestamptz, $4::uuid)
 order by c.active_at desc, c.conversation_id desc limit $5`;
 
-const ALL = hotStatement(
-  "messaging.list_all",
-  `select ${COLUMNS} ${CONVERSATIONS} ${NEWEST_FIRST}`,
-);
+const ALL = hotStatement("messaging.list_all", `select ${COLUMNS} ${CONVERSATIONS} ${NEWEST_FIRST}`);
 
 /** $6 now. */
 const UNREAD = hotStatement(
