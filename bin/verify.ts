@@ -17,11 +17,13 @@ const failedChecks = checks.filter((check) => !check.passed);
 const tests = await runTests(root, []);
 
 const seconds = Math.round((performance.now() - begin) / 1000);
+const passedChecks = checks.length - failedChecks.length;
+const failed = failedChecks.length + tests.failures.length;
 for (const { name, says } of failedChecks) console.log(`check failed: ${name}, ${says}`);
+// told again at the end: where a log is cut, its end is what remains
+for (const failure of tests.failures) console.log(`\ntest failed: ${failure}`);
 console.log(
-  `\nChecks: ${checks.length - failedChecks.length} of ${checks.length}. Tests: ${tests.passed} of ${tests.passed + tests.failed}. ${seconds} s.`,
+  `\nChecks: ${passedChecks} of ${checks.length}. Tests: ${tests.passed} of ${tests.passed + tests.failures.length}. ${seconds} s.`,
 );
-console.log(
-  `bellhop: ${checks.length - failedChecks.length + tests.passed} passed, ${failedChecks.length + tests.failed} failed`,
-);
-process.exitCode = failedChecks.length + tests.failed === 0 ? 0 : 1;
+console.log(`bellhop: ${passedChecks + tests.passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;

@@ -3,22 +3,22 @@
 import { spawn } from "node:child_process";
 import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { type Counts, countsOf, total } from "./counts.ts";
+import { type Outcome, outcomeOf, total } from "./outcome.ts";
 import { STAGES, type Stage } from "./stages.ts";
 
 /** `words` are names of stages, parts of file names, or vitest's own options; none means everything. */
-export async function runTests(root: string, words: readonly string[]): Promise<Counts> {
+export async function runTests(root: string, words: readonly string[]): Promise<Outcome> {
   const named = STAGES.filter((stage) => words.includes(stage));
   const filters = words.filter((word) => !(STAGES as readonly string[]).includes(word));
-  const counts: Counts[] = [];
+  const outcomes: Outcome[] = [];
   for (const stage of named.length > 0 ? named : STAGES) {
     console.log(`\n${stage}`);
-    counts.push(await runStage(root, stage, filters));
+    outcomes.push(await runStage(root, stage, filters));
   }
-  return total(counts);
+  return total(outcomes);
 }
 
-async function runStage(root: string, stage: Stage, filters: readonly string[]): Promise<Counts> {
+async function runStage(root: string, stage: Stage, filters: readonly string[]): Promise<Outcome> {
   const report = join(root, ".state", `tests-${stage}.json`);
   mkdirSync(join(root, ".state"), { recursive: true });
   rmSync(report, { force: true });
@@ -40,7 +40,8 @@ async function runStage(root: string, stage: Stage, filters: readonly string[]):
     vitest.once("error", fail);
     vitest.once("exit", (exit) => done(exit ?? 1));
   });
-  const counts = countsOf(report);
+  const outcome = outcomeOf(report);
   // errors outside of any test end the runner with a code and leave no failed test behind
-  return code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
+  if (code === 0 || outcome.failures.length > 0) return outcome;
+  return { ...outcome, failures: [`${stage}: the runner ended with ${code}, see above`] };
 }
