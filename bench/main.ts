@@ -21,7 +21,14 @@ const { values } = parseArgs({
 });
 const effort = { rounds: Number(values.rounds), seconds: Number(values.seconds) };
 const pageTimes = 100 * effort.rounds;
-const wants = (part: string): boolean => values.only === undefined || values.only.includes(part);
+const PARTS = ["sending", "rendering", "live", "reading"] as const;
+const only = values.only ?? PARTS;
+const unknown = only.find((part) => !(PARTS as readonly string[]).includes(part));
+if (unknown !== undefined) {
+  console.error(`There is no part "${unknown}" to measure; there are ${PARTS.join(", ")}.`);
+  process.exit(1);
+}
+const wants = (part: (typeof PARTS)[number]): boolean => only.includes(part);
 
 /** 50 thousand and 5 million messages: the first property is the same in both, the second is large in the large one. */
 const SMALL: Size = { properties: 22, conversations: 1_000, inFirst: 800, inSecond: 0, messagesEach: 50 };

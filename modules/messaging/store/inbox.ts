@@ -14,11 +14,13 @@ const COLUMNS = `${HEAD_COLUMNS}, m.role, m.display_name as my_name, coalesce(k.
  * $1 property, $2 who asks. `offset 0` keeps each part a look-up by its key: in a marketplace with one large property the
  * planner thinks every property small, and would compare each conversation with each reservation and each mark.
  */
+const READ_MARK = `left join lateral (
+  select k.read_seq from messaging.read_mark k
+  where k.property_id = $1 and k.conversation_id = c.conversation_id and k.reader_id = $2::uuid offset 0) k on true`;
+
 const ASKER = `join accounts.membership m on m.property_id = $1 and m.person_id = $2::uuid
 join stays.property p on p.property_id = $1
-left join lateral (
-  select k.read_seq from messaging.read_mark k
-  where k.property_id = $1 and k.conversation_id = c.conversation_id and k.reader_id = $2::uuid offset 0) k on true
+${READ_MARK}
 left join lateral (
   select d.writer_id from messaging.draft d
   where d.property_id = $1 and d.conversation_id = c.conversation_id and d.writer_id = $2::uuid offset 0) d on true`;
@@ -78,9 +80,7 @@ const COUNTS = hotStatement(
       and c.reply_closes_at > $3::timestamptz limit 100) w)::int as needs_reply,
   (select count(*) from (
     select from messaging.conversation c
-    left join lateral (
-      select k.read_seq from messaging.read_mark k
-      where k.property_id = $1 and k.conversation_id = c.conversation_id and k.reader_id = $2::uuid offset 0) k on true
+    ${READ_MARK}
     where c.property_id = $1 and c.last_seq > coalesce(k.read_seq, 0) and c.readable_until > $3::timestamptz
     limit 100) u)::int as unread
 from accounts.membership m where m.property_id = $1 and m.person_id = $2::uuid`,
