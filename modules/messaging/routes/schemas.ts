@@ -60,7 +60,10 @@ const rangeQuery = Type.Object({
 
 const NOT_FOUND = { 404: ["messaging.conversation_not_found"] };
 const UNREADABLE = { ...NOT_FOUND, 409: ["messaging.conversation_unreadable"] };
-const NOT_SENT = { ...NOT_FOUND, 409: ["messaging.conversation_closed", "messaging.message_id_taken"] };
+const NOT_SENT = {
+  ...NOT_FOUND,
+  409: ["messaging.conversation_unreadable", "messaging.conversation_closed", "messaging.message_id_taken"],
+};
 const NOTHING = Type.Null({ description: "Done" });
 
 const partner = { tags: ["conversations"] };

@@ -204,6 +204,14 @@ describe("the window", () => {
       params: { side: "guest" },
     });
   });
+
+  test("says after a year that nobody can read here any more, not that one still can", async () => {
+    const jan = await book(house);
+    clock.set("2027-03-29T00:00:00Z");
+    const refused = { code: "messaging.conversation_unreadable" };
+    await expect(messaging.send(teo, jan.conversation, { body: "Hello?" })).rejects.toMatchObject(refused);
+    await expect(messaging.send(jan.guest, "own", { body: "Hello?" })).rejects.toMatchObject(refused);
+  });
 });
 
 describe("who may not", () => {

@@ -11,7 +11,7 @@ import { decideDraft, decideWords, type WordsDecision } from "../rules/words.ts"
 import { failedAsTaken, getMessage, saveMessage } from "../store/sending.ts";
 import type { Message, Standing } from "../types.ts";
 import { type Deps, toTheMillisecond } from "./deps.ts";
-import { getStanding, isGuest, overSince, type Which } from "./finding.ts";
+import { getStanding, isGuest, overSince, refuseUnreadable, type Which } from "./finding.ts";
 import { hintMessage } from "./hints.ts";
 
 /** What is to be sent. A sender that may try again names it: by an id of its own, or by any key of its own. */
@@ -29,7 +29,7 @@ export type Sent = { readonly message: Message; readonly standing: Standing; rea
  * the window has closed.
  * @throws Invalid messaging.body_blank, messaging.body_too_long, messaging.body_not_text
  * @throws NotFound messaging.conversation_not_found, Forbidden accounts.not_permitted
- * @throws Refused messaging.conversation_closed, messaging.message_id_taken
+ * @throws Refused messaging.conversation_unreadable, messaging.conversation_closed, messaging.message_id_taken
  */
 export async function send(
   { db, clock, ids, events, jobs, live }: Deps,
@@ -43,6 +43,7 @@ export async function send(
   if (isTaken) return sentBefore(db, standing, messageId, sending.body);
 
   const now = toTheMillisecond(clock.now());
+  refuseUnreadable(standing.stay, now);
   refuseClosed(standing, now);
   // The verdict on the words stands here (docs/architecture.md, The life of a message): after the window, before the write.
 
