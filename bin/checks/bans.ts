@@ -81,4 +81,9 @@ export const BANS: readonly Ban[] = [
     pattern: /\b(?:TODO|FIXME|XXX)\b/,
     because: "unfinished work belongs into an issue",
   },
+  {
+    files: /^locales\/ar\//,
+    pattern: /نزيل|نزلاء|منشأة|منشآت/,
+    because: "another word for the same thing: a guest is ضيف, a property مكان الإقامة",
+  },
 ];

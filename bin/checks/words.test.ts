@@ -22,6 +22,7 @@ const refused: [path: string, text: string][] = [
   ["web/src/lib/Row.svelte", `<b class="bar" style="width: 3px"></b>`],
   ["web/src/lib/Row.svelte", "<b style:width={share}></b>"],
   ["web/src/lib/Row.svelte", "<p>{@html body}</p>"],
+  ["locales/ar/app.json", `{ "property": "المنشأة" }`],
   ["kernel/utils.ts", "/** Things. */"],
   ["modules/stays/helpers/pin.ts", "/** Things. */"],
 ];
