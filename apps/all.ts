@@ -18,8 +18,11 @@ export async function runParts(
   prepare: (house: House) => Promise<void> = async () => undefined,
 ): Promise<Running> {
   const undo: (() => Promise<void>)[] = [];
+  // a step that fails keeps none from its turn: what is left running would keep the process from ending
   const stop = async () => {
-    for (const step of undo.splice(0).reverse()) await step();
+    const faults: unknown[] = [];
+    for (const step of undo.splice(0).reverse()) await step().catch((fault) => faults.push(fault));
+    if (faults.length > 0) throw new AggregateError(faults, "not everything stopped as it should");
   };
   try {
     const database = await openDatabase(settings, log);

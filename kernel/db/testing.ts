@@ -12,26 +12,26 @@ import { databaseUrl, TEMPLATE } from "./testing/test-server.ts";
  */
 export async function testDatabase(options: { poolSize?: number } = {}): Promise<Db> {
   const url = await clone(TEMPLATE);
-  const db = openDb(url, { poolSize: 6, ...options });
-  afterAll(async () => {
-    await db.close();
-    await onServer(`drop database if exists ${nameIn(url)} with (force)`);
-  });
-  return db;
+  return untilEnd(openDb(url, { poolSize: 6, ...options }));
 }
 
 /** A database without any schema, for tests of migrations and of the schema check. */
 export async function emptyDatabase(): Promise<Db> {
   const url = await clone("template1");
-  const db = openDb(url, { poolSize: 6 });
+  return untilEnd(openDb(url, { poolSize: 6 }));
+}
+
+function untilEnd(db: Db): Db {
   afterAll(async () => {
     await db.close();
-    await onServer(`drop database if exists ${nameIn(url)} with (force)`);
+    await dropDatabase(db);
   });
   return db;
 }
 
-const nameIn = (url: string): string => url.slice(url.lastIndexOf("/") + 1);
+/** Takes it away from whoever uses it. */
+export const dropDatabase = ({ url }: Db): Promise<void> =>
+  onServer(`drop database if exists ${url.slice(url.lastIndexOf("/") + 1)} with (force)`);
 
 async function clone(template: string): Promise<string> {
   const name = `test_${randomBytes(6).toString("hex")}`;

@@ -126,7 +126,7 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
       await looking;
       await Promise.race([Promise.all(running.values()), pause(timing.graceSeconds * 1000)]);
       await Promise.all(repeated.map((end) => end()));
-      await leave(db, worker);
+      await attempt(() => leave(db, worker)); // leases that are not given back run out
     },
   };
 }

@@ -65,6 +65,19 @@ describe("a log line", () => {
     expect(all()).not.toMatch(/Mira|mira/);
   });
 
+  test("a fault that gathers several says each", () => {
+    const { log, last } = lines();
+    const faults = [new TypeError("one"), new RangeError("teo@casa-azul.example")];
+    log.error({ fault: new AggregateError(faults, "both") }, "x.failed");
+    expect(last().fault).toMatchObject({
+      what: "both",
+      faults: [
+        { kind: "TypeError", what: "one" },
+        { kind: "RangeError", what: "[withheld]" },
+      ],
+    });
+  });
+
   test("is readable when a person watches", () => {
     const written: string[] = [];
     const log = openLog(

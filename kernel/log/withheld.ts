@@ -58,6 +58,9 @@ function withheldError(error: Error, depth: number): unknown {
             .join("\n"),
         }
       : {}),
+    ...(error instanceof AggregateError && depth < DEEPEST
+      ? { faults: withheld(error.errors, depth + 1) }
+      : {}),
     ...(error.cause === undefined || depth >= DEEPEST ? {} : { cause: withheld(error.cause, depth + 1) }),
   };
 }
