@@ -1,6 +1,5 @@
 /** Letters to people: handed to the SMTP server of the settings, or kept as files to be looked at. Logs no address. */
 
-import { mkdir, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { createTransport } from "nodemailer";
 import type { Settings } from "../config/index.ts";
@@ -8,6 +7,7 @@ import { Unavailable } from "../errors.ts";
 import type { Ids } from "../ids.ts";
 import type { Log } from "../log/index.ts";
 import type { Clock, Instant } from "../time.ts";
+import { keepFile } from "./kept-file.ts";
 
 /** `text` is what every reader can show; `html` the same letter, laid out. */
 export type Letter = {
@@ -91,10 +91,7 @@ function toFolder(folder: string): Post {
   const transport = createTransport({ streamTransport: true, buffer: true, newline: "windows" });
   return async (mail, fileName) => {
     const { message } = await transport.sendMail(mail);
-    await mkdir(folder, { recursive: true, mode: 0o700 });
-    const draft = join(folder, `.${fileName}.part`);
-    await writeFile(draft, message as Buffer, { mode: 0o600 });
-    await rename(draft, join(folder, `${fileName}.eml`));
+    await keepFile(folder, fileName, message as Buffer);
   };
 }
 
