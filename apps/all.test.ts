@@ -21,7 +21,7 @@ test("all parts stop though their database is gone", async () => {
     SECRET_KEY: "k".repeat(40),
     PORT: "0",
   });
-  const { web, stop } = await runParts(settings, silentLog(), { web: true, worker: true });
+  const { web, stop } = await runParts(settings, silentLog(), { web: true, relay: true, worker: true });
   const address = `http://127.0.0.1:${web!.port}/healthz`;
   expect((await fetch(address)).status).toBe(200);
   await dropDatabase(db);

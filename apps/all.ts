@@ -1,14 +1,21 @@
-/** Everything in one process: pages, API and jobs, on the embedded database or one's own. Stops in reverse order. */
+/** Everything in one process: pages, API, mail relay and jobs, on the embedded database or one's own. Stops in reverse order. */
 
 import type { Settings } from "#kernel/config/index.ts";
 import type { Log } from "#kernel/log/index.ts";
+import type { Receiver } from "#kernel/smtp/index.ts";
 import { type House, openHouse } from "./compose.ts";
 import { openDatabase } from "./database.ts";
+import { serveRelay } from "./relay.ts";
 import { type Serving, serveWeb } from "./web.ts";
 import { serveWorker } from "./worker.ts";
 
-export type Parts = { readonly web: boolean; readonly worker: boolean };
-export type Running = { readonly house: House; readonly web: Serving | undefined; stop(): Promise<void> };
+export type Parts = { readonly web: boolean; readonly relay: boolean; readonly worker: boolean };
+export type Running = {
+  readonly house: House;
+  readonly web: Serving | undefined;
+  readonly relay: Receiver | undefined;
+  stop(): Promise<void>;
+};
 
 /** `prepare` runs when the rooms are wired and before anybody is let in. */
 export async function runParts(
@@ -34,9 +41,11 @@ export async function runParts(
       const worker = await serveWorker(house);
       undo.push(worker.stop);
     }
+    const relay = parts.relay ? await serveRelay(house) : undefined;
+    if (relay) undo.push(() => relay.stop(settings.stopSeconds));
     const web = parts.web ? await serveWeb(house) : undefined;
     if (web) undo.push(web.stop);
-    return { house, web, stop };
+    return { house, web, relay, stop };
   } catch (fault) {
     await stop();
     throw fault;

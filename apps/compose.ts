@@ -1,5 +1,7 @@
 /** Wires the rooms together. The one file that knows all of them; nothing here decides anything. */
 
+import { randomInt } from "node:crypto";
+import { join } from "node:path";
 import { openBlobs } from "#kernel/blobs/index.ts";
 import type { Settings } from "#kernel/config/index.ts";
 import type { Db } from "#kernel/db/index.ts";
@@ -9,7 +11,7 @@ import { type Id, uuidIds } from "#kernel/ids.ts";
 import { countJobs, openJobs } from "#kernel/jobs/index.ts";
 import { memoryLive, notifyLive } from "#kernel/live/index.ts";
 import type { Log } from "#kernel/log/index.ts";
-import { openLetters } from "#kernel/smtp/index.ts";
+import { openLetters, openPost } from "#kernel/smtp/index.ts";
 import { at, type Clock, runningClock } from "#kernel/time.ts";
 import {
   type Accounts,
@@ -21,9 +23,20 @@ import {
   propertiesOf,
   sessionCookies,
 } from "#modules/accounts/index.ts";
+import {
+  examiningPool,
+  loadKeys,
+  mailJobs,
+  mailRoutes,
+  mailService,
+  openSigner,
+} from "#modules/mail/index.ts";
 import { listenToStays, liveStreams, messagingRoutes, messagingService } from "#modules/messaging/index.ts";
+import { filesService } from "#modules/safety/index.ts";
 import { type Stays, staysRoutes, staysService } from "#modules/stays/index.ts";
 import { API } from "./api.ts";
+import { examinerOf } from "./examiner.ts";
+import { postmasterOf } from "./postmaster.ts";
 
 export type HouseDeps = {
   readonly settings: Settings;
@@ -68,8 +81,28 @@ export async function openHouse({ settings, log, db, isOurs, clock: given }: Hou
   });
   const messaging = messagingService({ ...ground, memberships });
 
+  const mail = mailService(
+    {
+      ...ground,
+      ...{
+        blobs,
+        random: (below: number) => randomInt(below),
+        carrier: messaging.carrier,
+        guests: stays.guests,
+      },
+      ...{ members: accounts.members, guestLink: accounts.guests.linkFor },
+      files: filesService({ log, ...(settings.clamav && { clamav: { address: settings.clamav } }) }),
+      examining: examiningPool({ ...examinerOf(settings), threads: settings.relayThreads }),
+      post: openPost(settings),
+      postmaster: postmasterOf({ settings, letters, ids, clock }),
+      signer: await signerOf(settings, clock),
+    },
+    messaging,
+  );
+
   accountsJobs({ ...ground, properties: stays.properties, letters }, accounts);
   listenToStays(events, messaging);
+  mailJobs(ground, mail);
 
   /** Closed until the process has said where to go; `/readyz` tells. */
   const door = { isOpen: false };
@@ -81,10 +114,20 @@ export async function openHouse({ settings, log, db, isOurs, clock: given }: Hou
     accounts,
     stays,
     messaging,
+    mail,
     memberships,
     door,
-    close: live.close,
+    close: async () => {
+      await mail.close();
+      await live.close();
+    },
   };
+}
+
+/** Undefined while there are no keys: `./bellhop dkim` makes them. */
+async function signerOf({ dataDir }: Settings, clock: Clock) {
+  const keys = await loadKeys(join(dataDir, "dkim"));
+  return keys.length > 0 ? openSigner({ keys, clock }) : undefined;
 }
 
 const PING = { name: "apps.ping", text: "select 1" };
@@ -92,7 +135,8 @@ const PING_MILLISECONDS = 2_000;
 
 /** The API of the house, listening nowhere yet. */
 export async function openServer(house: House, { ofProcess = true } = {}): Promise<HttpServer> {
-  const { settings, log, db, live, clock, accounts, stays, messaging, memberships, door } = house;
+  const { settings, log, db, live, clock, blobs, accounts, stays, messaging, mail, memberships, door } =
+    house;
   const cookies = sessionCookies(settings);
   const identity = identityOf(accounts, cookies);
   const metrics = openMetrics({ ofProcess });
@@ -117,6 +161,7 @@ export async function openServer(house: House, { ofProcess = true } = {}): Promi
   });
   await app.register(accountsRoutes(accounts, cookies));
   await app.register(staysRoutes(stays));
-  await app.register(messagingRoutes({ messaging, streams, clock }));
+  await app.register(messagingRoutes({ messaging, streams, clock, blobs }));
+  await app.register(mailRoutes(mail));
   return app;
 }

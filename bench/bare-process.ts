@@ -24,7 +24,7 @@ app.post<Request>("/api/conversations/:at/messages", { schema: { body } }, async
   const { rows: found } = await pool.query({ ...read, values: [property, conversation, principalId, id] });
   const name = found[0].my_name;
   const message = [property, conversation, id, "partner", principalId, name, words, words.slice(0, 140)];
-  const event = [Temporal.Now.instant().toString(), null, null, false, randomUUID(), 0, [], []];
+  const event = [Temporal.Now.instant().toString(), null, null, false, "chat", null, randomUUID(), 0, [], []];
   const { rows } = await pool.query({ ...write, values: [...message, ...event] });
   return reply.code(201).send({ id, seq: rows[0].seq, author: { name }, body: words });
 });

@@ -40,7 +40,17 @@ export function sendScript({ principalId, name, body, conversations }: Sender): 
   ]);
   const write = withValues("messaging.send_message", [
     ...[`${FIRST_PROPERTY}`, conversation, message, "'partner'", `${person}::uuid`, `'${name}'`, `'${body}'`],
-    ...[`'${body.slice(0, 140)}'`, "now()", "null", "null", "false", uuidOf("e", "n"), "0::smallint"],
+    ...[
+      `'${body.slice(0, 140)}'`,
+      "now()",
+      "null",
+      "null",
+      "false",
+      "'chat'",
+      "null",
+      uuidOf("e", "n"),
+      "0::smallint",
+    ],
     ...["'{}'::uuid[]", "'{}'::text[]"],
   ]);
   const most = "9223372036854775806";

@@ -7,9 +7,10 @@ import { sampleLinks } from "../sample/index.ts";
 /** Longer descriptions push their address to the right instead of everybody's. */
 const WIDEST = 40;
 
-export async function greeting({ house, web }: Running): Promise<string> {
+export async function greeting({ house, web, relay }: Running): Promise<string> {
   const { settings } = house;
-  if (!web) return "Doing the jobs. Ctrl-C stops.";
+  if (!web)
+    return relay ? `Taking mail on port ${relay.port}. Ctrl-C stops.` : "Doing the jobs. Ctrl-C stops.";
   const at = settings.publicUrl;
   const lines = [
     "",
@@ -19,6 +20,7 @@ export async function greeting({ house, web }: Running): Promise<string> {
       ? [`  Hosts    ${at}/`, `  Guests   ${at}/g`]
       : ["  The pages are not built: only the API is served."]),
     `  API      ${at}/api/docs`,
+    ...(relay ? [`  Mail     ${settings.smtpProtocol}://${settings.host}:${relay.port}`] : []),
     ...(settings.smtpUrl ? [] : [`  Letters  ${letters(settings, at)}`]),
   ];
   const links = settings.environment === "development" ? await sampleLinks(house) : [];

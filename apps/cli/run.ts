@@ -22,6 +22,14 @@ const COMMANDS: Record<string, { about: string; load(): Promise<Command> }> = {
     about: "people, roles, posts, links and booking engines' keys",
     load: async () => (await import("./account.ts")).account,
   },
+  mail: {
+    about: "look at raw mails as the relay would, replace an alias",
+    load: async () => (await import("./mail.ts")).mailCommand,
+  },
+  dkim: {
+    about: "keys that mail is signed with, and the DNS records to publish",
+    load: async () => (await import("./dkim.ts")).dkim,
+  },
   doctor: {
     about: "look for what is wrong with this installation",
     load: async () => (await import("./doctor.ts")).doctor,

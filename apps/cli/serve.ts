@@ -10,10 +10,11 @@ import { greeting } from "./greeting.ts";
 import { sampleForAnEmptyHouse } from "./sample.ts";
 
 export const serve: Command = {
-  help: `./bellhop serve [--web] [--worker] [--no-sample]
+  help: `./bellhop serve [--web] [--relay] [--worker] [--no-sample]
 
   Serves everything in one process. To split it, name the parts of each process:
     --web        pages, API and live streams
+    --relay      mail that comes in
     --worker     jobs
   Several processes need one database for all: set DATABASE_URL.
 
@@ -33,10 +34,9 @@ export const serve: Command = {
       },
       allowNegative: true,
     });
-    if (values.relay)
-      throw new Wrong("There is no mail relay in this version yet: --relay cannot be served.");
-    const all = !values.web && !values.worker;
-    const parts = { web: all || !!values.web, worker: all || !!values.worker };
+    const { web, relay, worker } = values;
+    const all = !web && !relay && !worker;
+    const parts = { web: all || !!web, relay: all || !!relay, worker: all || !!worker };
     const settings = readSettings(env);
     const log = openLog(settings);
     if (!settings.databaseUrl && !all) {

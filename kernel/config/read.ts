@@ -27,6 +27,7 @@ export function readSettings(env: Environment): Settings {
   if (faults.length > 0) throw new SettingsFaulty(faults);
   found.publicUrl ??= `http://localhost:${found.port}`;
   found.mailDomain ??= new URL(found.publicUrl as string).hostname;
+  found.mailAuthentication ??= found.environment === "production" ? "strict" : "lenient";
   found.secretKey ??= keptSecretKey(found.dataDir as string);
   return found as unknown as Settings;
 }
@@ -61,12 +62,24 @@ function textOf(
 
 /** Settings that are right alone and wrong together. */
 function faultsTogether(found: Record<string, string | number>, env: Environment): SettingFault[] {
-  if (found.environment !== "production") return [];
   const faults: SettingFault[] = [];
+  if (Boolean(found.smtpTlsCert) !== Boolean(found.smtpTlsKey)) {
+    faults.push({
+      variable: "SMTP_TLS_CERT",
+      problem: "and SMTP_TLS_KEY belong together: set both or none.",
+    });
+  }
+  if (found.environment !== "production") return faults;
   if (found.clockAt) {
     faults.push({
       variable: "CLOCK_AT",
       problem: "is for demonstrations: production runs on the real time. Remove it.",
+    });
+  }
+  if (found.dnsZone) {
+    faults.push({
+      variable: "DNS_ZONE",
+      problem: "is for tests: production asks the name servers who sent a mail. Remove it.",
     });
   }
   if (!env.PUBLIC_URL) {

@@ -34,6 +34,67 @@ export const SettingsSchema = Type.Object({
     description:
       "Addresses or networks of reverse proxies in front, separated by commas: only their `X-Forwarded-For` and `X-Forwarded-Proto` are believed.",
   }),
+  smtpProtocol: Type.Union([Type.Literal("smtp"), Type.Literal("lmtp")], {
+    default: "smtp",
+    description: "What the relay speaks on `SMTP_PORT`: `lmtp` when a mail server of yours stands in front.",
+  }),
+  smtpTlsCert: Type.Optional(
+    text({
+      shownDefault: "no STARTTLS",
+      description: "File with the certificate chain (PEM) that the relay shows; needs `SMTP_TLS_KEY`.",
+    }),
+  ),
+  smtpTlsKey: Type.Optional(text({ description: "File with the private key (PEM) of `SMTP_TLS_CERT`." })),
+  smtpTrusted: text({
+    default: "",
+    description:
+      "Addresses or networks of mail servers of yours in front, separated by commas: only they may say by `XCLIENT` where a mail really came from.",
+  }),
+  mailAuthentication: Type.Union([Type.Literal("strict"), Type.Literal("lenient")], {
+    shownDefault: "`strict` in production, `lenient` otherwise",
+    description:
+      "What a mail must prove of its sender. `strict`: SPF or DKIM passes for the sender’s own domain. `lenient`: what cannot be checked is let through and marked; what fails is refused all the same.",
+  }),
+  mailTrustedSealers: text({
+    default: "",
+    description:
+      "Domains of forwarders whose ARC seals are believed, separated by commas: a mail they passed on may have lost its own signature.",
+  }),
+  postmaster: Type.Optional(
+    text({
+      shownDefault: "kept in `DATA_DIR/postmaster`",
+      description:
+        "Mail address of yours to which letters to `postmaster@` and `abuse@` are passed on; kept as files too.",
+    }),
+  ),
+  mailsPerMinute: whole({
+    default: 60,
+    minimum: 0,
+    maximum: 10_000_000,
+    unit: "mails per minute",
+    description: "The most mails from one address of the network; 0 is no limit.",
+  }),
+  relayThreads: whole({
+    default: 2,
+    minimum: 1,
+    maximum: 64,
+    unit: "threads",
+    description: "How many mails are examined at once.",
+  }),
+  dnsZone: Type.Optional(
+    text({
+      shownDefault: "the system’s name servers",
+      description:
+        "A zone file in place of DNS for checks of mail: for tests and machines without a network. Refused in production.",
+    }),
+  ),
+  clamav: Type.Optional(
+    text({
+      shownDefault: "nothing is scanned",
+      description:
+        "Where a ClamAV listens (`unix:/run/clamav/clamd.ctl` or `tcp://127.0.0.1:3310`): every file is scanned, and none passes unscanned.",
+    }),
+  ),
   mailDomain: text({
     format: "domain",
     shownDefault: "the host of `PUBLIC_URL`",

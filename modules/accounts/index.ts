@@ -9,6 +9,7 @@ export { authorize, permit, principalOf } from "./permit.ts";
 export { accountsRoutes } from "./routes.ts";
 export { type MayDecision, may, PERMISSIONS, type Permission } from "./rules/may.ts";
 export type { AccountsDeps } from "./service/deps.ts";
+export type { HostCorrespondent } from "./service/members.ts";
 export { type Accounts, accountsService } from "./service.ts";
 export { insertMembership as joinProperty, propertiesOf } from "./store/membership.ts";
 export type * from "./types.ts";

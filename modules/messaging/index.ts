@@ -6,5 +6,11 @@ export { listenToStays } from "./listeners.ts";
 export { type LiveStreams, liveStreams } from "./live-streams.ts";
 export { messagingRoutes } from "./routes.ts";
 export { decideRead, decideWrite } from "./rules/windows.ts";
-export { type Messaging, messagingService } from "./service.ts";
+export {
+  type Messaging,
+  messagingService,
+  type OfReservation,
+  type Receiving,
+  type Which,
+} from "./service.ts";
 export type * from "./types.ts";

@@ -4,14 +4,27 @@ import type { Queries } from "#kernel/db/index.ts";
 import type { Id, PropertyId } from "#kernel/ids.ts";
 import type { Instant } from "#kernel/time.ts";
 import type { Actor } from "#modules/accounts/index.ts";
+import {
+  bodyOf,
+  findCarried,
+  findCarriedById,
+  messagesUpTo,
+  type OfReservation,
+  type Receiving,
+  receive,
+  tellChanged,
+} from "./service/carrying.ts";
 import type { Deps } from "./service/deps.ts";
-import type { Which } from "./service/finding.ts";
+import { getStanding, refuseUnreadable, type Which } from "./service/finding.ts";
 import { type InboxQuery, listInbox } from "./service/inbox.ts";
 import { followStay, openFor } from "./service/opening.ts";
-import { getConversation, listMessages, type MessageRange } from "./service/reading.ts";
+import { getAttachment, getConversation, listMessages, type MessageRange } from "./service/reading.ts";
 import { type Sending, send } from "./service/send.ts";
 import { dropDraft, keepDraft, markRead, putAside } from "./service/tidying.ts";
 
+import type { Carried } from "./types.ts";
+
+export type { OfReservation, Receiving } from "./service/carrying.ts";
 export type { Deps } from "./service/deps.ts";
 export type { Which } from "./service/finding.ts";
 
@@ -26,8 +39,6 @@ export type Messaging = UseCases & {
   asOf(instant: Instant): UseCases;
 };
 
-type OfReservation = { readonly propertyId: PropertyId; readonly reservationId: Id<"reservation"> };
-
 export const messagingService = (deps: Deps): Messaging => ({
   ...useCases(deps),
   asOf: (instant) => useCases({ ...deps, clock: { now: () => instant } }),
@@ -40,11 +51,27 @@ function useCases(deps: Deps) {
     getConversation: (actor: Actor, which: Which) => getConversation(deps, actor, which),
     listMessages: (actor: Actor, which: Which, range: MessageRange) =>
       listMessages(deps, actor, which, range),
+    standing: async (actor: Actor, which: Which) => {
+      const { standing } = await getStanding(deps.db, actor, which, "read");
+      refuseUnreadable(standing.stay, deps.clock.now());
+      return standing;
+    },
+    getAttachment: (actor: Actor, which: Which, messageId: Id<"message">, place: number) =>
+      getAttachment(deps, actor, which, messageId, place),
     markRead: (actor: Actor, which: Which, mark: { seq: number; mayGoBack?: boolean | undefined }) =>
       markRead(deps, actor, which, mark),
     keepDraft: (actor: Actor, which: Which, body: string) => keepDraft(deps, actor, which, body),
     dropDraft: (actor: Actor, which: Which) => dropDraft(deps, actor, which),
     putAside: (actor: Actor, which: Which, seq: number) => putAside(deps, actor, which, seq),
+    carrier: {
+      find: (at: OfReservation) => findCarried(deps.db.q, at),
+      findById: (of: Pick<Carried, "propertyId" | "conversationId">) => findCarriedById(deps.db.q, of),
+      receive: (tx: Queries, at: OfReservation, receiving: Receiving) => receive(deps, tx, at, receiving),
+      messagesUpTo: (where: Pick<Carried, "propertyId" | "conversationId">, seq: number, earlier: number) =>
+        messagesUpTo(deps, where, seq, earlier),
+      bodyOf: (propertyId: PropertyId, id: Id<"message">) => bodyOf(deps, propertyId, id),
+      tellChanged: (place: OfReservation & Pick<Carried, "conversationId">) => tellChanged(deps, place),
+    },
     openFor: (tx: Queries, at: OfReservation) => openFor(deps, tx, at),
     followStay: (tx: Queries, at: OfReservation) => followStay(deps, tx, at),
   };

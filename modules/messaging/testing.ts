@@ -1,6 +1,10 @@
 /** Builders for tests of messaging and of its neighbours: a house with a clock that stands, and stays booked in it. */
 
 import { randomUUID } from "node:crypto";
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { openBlobs } from "#kernel/blobs/index.ts";
 import type { Db } from "#kernel/db/index.ts";
 import type { Id, Located, PropertyId } from "#kernel/ids.ts";
 import { memoryLive, type Signal } from "#kernel/live/index.ts";
@@ -28,7 +32,8 @@ export function messagingAt(startsAt: string, db: Db) {
   const deps = { db, clock, ids, events, jobs: { wake: () => {} }, live: recording, memberships };
   const messaging = messagingService(deps);
   listenToStays(events, messaging);
-  return { messaging, stays, clock, ids, events, live: recording, heard, memberships, db };
+  const blobs = openBlobs({ dataDir: mkdtempSync(join(tmpdir(), "bellhop-test-blobs-")) });
+  return { messaging, stays, clock, ids, events, live: recording, heard, memberships, db, blobs };
 }
 
 export const membershipsIn =

@@ -25,6 +25,22 @@ export type OpenReply = {
   readonly dueAt: Instant;
 };
 
+/** By which way a message came in: a page or a program, or mail to an alias. */
+export type Via = "chat" | "mail";
+
+/** A picture of a message as we wrote it anew: nothing of the file that came is left but what is seen. */
+export type Attachment = {
+  /** 1, 2, 3… within the message. */
+  readonly place: number;
+  readonly name: string;
+  readonly type: string;
+  readonly sizeBytes: number;
+  readonly width: number;
+  readonly height: number;
+  /** Under what the bytes are kept. */
+  readonly blob: string;
+};
+
 /** One message as stored: the words exactly as sent, its place in the conversation, and who wrote it. */
 export type Message = {
   readonly propertyId: PropertyId;
@@ -34,8 +50,11 @@ export type Message = {
   readonly seq: number;
   readonly from: Side;
   readonly author: Author;
+  /** Blank only when there are pictures. */
   readonly body: string;
   readonly sentAt: Instant;
+  readonly via: Via;
+  readonly attachments: readonly Attachment[];
 };
 
 /** The person, the key's principal or the guest who wrote. The name is the one they had when they wrote. */
@@ -55,6 +74,17 @@ export type Standing = {
   readonly role?: Role;
   readonly me: Author;
   readonly stay: StayClock;
+  readonly lastSeq: number;
+};
+
+/** A conversation as whoever carries its mail sees it: found through the reservation, belonging to no side. */
+export type Carried = {
+  readonly propertyId: PropertyId;
+  readonly conversationId: Id<"conversation">;
+  readonly reservationId: Id<"reservation">;
+  readonly stay: StayClock;
+  readonly propertyName: string;
+  readonly guest: { readonly id: Id<"guest">; readonly name: string; readonly language: string };
   readonly lastSeq: number;
 };
 

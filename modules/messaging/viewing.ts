@@ -8,6 +8,7 @@ import { decideAccess, decideRead, decideWrite, readableUntil, type WriteWindow 
 import type { Inbox } from "./service/inbox.ts";
 import type { MessagePage } from "./service/reading.ts";
 import type {
+  Attachment,
   Conversation,
   ConversationHead,
   Draft,
@@ -36,13 +37,19 @@ export const unreadCount = (lastSeq: number, readSeq: number): number =>
 type Viewer = { readonly side: Side; readonly propertyName: string };
 
 export function viewMessage(message: Message, { side, propertyName }: Viewer): MessageView {
-  const { id, seq, from, author, body, sentAt } = message;
+  const { id, seq, from, author, body, sentAt, via } = message;
   const shown =
     side === "guest" && from === "partner"
       ? { name: propertyName }
       : { ...(from === "partner" && { id: author.id }), name: author.name };
-  return { id, seq, from, author: shown, body, sentAt: sentAt.toString() };
+  const attachments = message.attachments.map(viewAttachment);
+  return { id, seq, from, author: shown, body, sentAt: sentAt.toString(), via, attachments };
 }
+
+const viewAttachment = ({ blob: _, type, ...attachment }: Attachment) => ({
+  ...attachment,
+  type: type as MessageView["attachments"][number]["type"],
+});
 
 export function viewRow(head: ConversationHead, now: Instant): ConversationRow {
   const { property, conversationId, reservation, guest, lastMessage, reply, side, stay } = head;

@@ -31,6 +31,18 @@ export const WriteWindowView = Type.Object(
   },
 );
 
+const AttachmentView = Type.Object(
+  {
+    place: Type.Integer({ minimum: 1 }),
+    name: Type.String(),
+    type: OneOf(["image/jpeg", "image/png", "image/webp"]),
+    sizeBytes: Type.Integer(),
+    width: Type.Integer({ description: "Pixels" }),
+    height: Type.Integer({ description: "Pixels" }),
+  },
+  { description: "A picture; fetch it at `…/messages/<id>/attachments/<place>`" },
+);
+
 export const MessageView = Type.Object({
   id: UuidText("Id of the message, chosen by its sender if they like"),
   seq: Type.Integer({ minimum: 1, description: "1, 2, 3… within the conversation, without gaps" }),
@@ -41,8 +53,12 @@ export const MessageView = Type.Object({
       description: "Who wrote, by the name they had then; to guests a partner's people speak as the property",
     },
   ),
-  body: Type.String({ description: "The words exactly as sent: plain text, in any direction" }),
+  body: Type.String({
+    description: "The words exactly as sent: plain text, in any direction; blank only beside pictures",
+  }),
   sentAt: InstantText,
+  via: OneOf(["chat", "mail"], "By which way it came in"),
+  attachments: Type.Array(AttachmentView),
 });
 
 const TimeText = Type.String({ description: "Time of day at the property", examples: ["15:00"] });

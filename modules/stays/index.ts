@@ -7,6 +7,7 @@ export type { ImportOptions, ImportProgress, ImportSummary } from "./import/opti
 export { staysRoutes } from "./routes.ts";
 export { soughtWords } from "./rules/finding.ts";
 export { reservationNumberKey } from "./rules/reservation-number.ts";
+export type { Correspondent } from "./service/guest-door.ts";
 export type { Members, StaysDeps } from "./service/ports.ts";
 export { type Stays, staysService } from "./service.ts";
 export { type StayRow, type StayTables, stayFromRow } from "./stay-columns.ts";

@@ -4,12 +4,13 @@ import type { Tx } from "#kernel/db/index.ts";
 import { NotFound, Refused } from "#kernel/errors.ts";
 import type { Id, PropertyId } from "#kernel/ids.ts";
 import { permit, principalOf } from "../permit.ts";
-import type { Permission } from "../rules/may.ts";
+import { type Permission, permissionsOf } from "../rules/may.ts";
 import { decideOwnership } from "../rules/ownership.ts";
-import { emailsOf } from "../store/account.ts";
+import { emailsOf, findAccount } from "../store/account.ts";
 import { listInvitations } from "../store/invitation.ts";
 import * as store from "../store/membership.ts";
 import {
+  type Account,
   type Actor,
   HOST_ROLES,
   type HostRole,
@@ -20,6 +21,11 @@ import {
 import type { AccountsDeps } from "./deps.ts";
 
 export type Member = Membership & { readonly role: HostRole; readonly email: string };
+
+/** Who is written to at a property, in which language and zone. */
+export type HostCorrespondent = Pick<Account, "personId" | "name" | "email" | "language" | "timeZone"> & {
+  readonly role: HostRole;
+};
 
 export type MemberBook = ReturnType<typeof memberBook>;
 
@@ -53,6 +59,22 @@ export function memberBook({
     );
     const members = people.map((person) => ({ ...person, email: emails.get(person.personId) ?? "" }));
     return { members, invitations: await listInvitations(db.q, propertyId, clock.now()) };
+  }
+
+  /**
+   * The people who may write for a property, with the addresses that nobody else is shown: for the mail carrier alone.
+   * @rule P-06
+   */
+  async function correspondents(propertyId: PropertyId): Promise<readonly HostCorrespondent[]> {
+    const people = (await store.listMemberships(db.q, propertyId))
+      .filter(isHost)
+      .filter(({ role }) => writes(role));
+    const accounts = await Promise.all(people.map(({ personId }) => findAccount(db.q, personId)));
+    return accounts.flatMap((account) =>
+      account
+        ? [{ ...pick(account), role: people.find((one) => one.personId === account.personId)!.role }]
+        : [],
+    );
   }
 
   /** @throws NotFound accounts.member_not_found, Refused accounts.last_owner, and as `admit` */
@@ -100,8 +122,14 @@ export function memberBook({
   const tellBrowsers = (personId: Id<"person">): void =>
     live.publish({ topic: `person:${personId}`, data: { kind: "rights_changed" } });
 
-  return { admit, list, setRole, remove };
+  return { admit, list, correspondents, setRole, remove };
 }
+
+const writes = (role: HostRole): boolean => permissionsOf(role).includes("conversation.send");
+
+const pick = ({ personId, name, email, language, timeZone }: Account) => ({
+  ...{ personId, name, email, language, timeZone },
+});
 
 const isHost = (membership: Membership): membership is Membership & { role: HostRole } =>
   (HOST_ROLES as readonly string[]).includes(membership.role);

@@ -64,6 +64,21 @@ const NOT_SENT = {
   ...NOT_FOUND,
   409: ["messaging.conversation_unreadable", "messaging.conversation_closed", "messaging.message_id_taken"],
 };
+const pictureParams = {
+  message: UuidText("Id of the message"),
+  place: Type.Integer({ minimum: 1, maximum: 100, description: "Its `place`" }),
+};
+const getAttachment = {
+  summary: "A picture of a message",
+  description: "The bytes, as the type that the message names.",
+  response: {
+    200: Type.Unsafe<unknown>({ description: "The picture" }),
+    ...problems({
+      ...UNREADABLE,
+      404: ["messaging.conversation_not_found", "messaging.attachment_not_found"],
+    }),
+  },
+};
 const NOTHING = Type.Null({ description: "Done" });
 
 const partner = { tags: ["conversations"] };
@@ -128,6 +143,11 @@ export const Partner = {
   },
   GetConversation: { ...partner, ...getConversation, params },
   ListMessages: { ...partner, ...listMessages, params },
+  GetAttachment: {
+    ...partner,
+    ...getAttachment,
+    params: Type.Object({ id: LocatedIdOf("conversation"), ...pictureParams }),
+  },
   SendMessage: { ...partner, ...sendMessage, params },
   PutReadMark: { ...partner, ...putReadMark, params },
   PutNoReplyNeeded: {
@@ -145,6 +165,7 @@ export const Partner = {
 export const Guest = {
   GetConversation: { ...guest, ...getConversation, summary: "My conversation with the property" },
   ListMessages: { ...guest, ...listMessages },
+  GetAttachment: { ...guest, ...getAttachment, params: Type.Object(pictureParams) },
   SendMessage: { ...guest, ...sendMessage },
   PutReadMark: { ...guest, ...putReadMark },
   PutDraft: { ...guest, ...putDraft },

@@ -38,8 +38,8 @@ export async function serverOf(
     ready: async () => true,
     about: { title: "Test", version: "1", description: "", securitySchemes: {}, securityOf: () => [] },
   });
-  const { live, memberships, messaging, clock } = house;
+  const { live, memberships, messaging, clock, blobs } = house;
   const streams = liveStreams({ live, log: silentLog(), memberships, authenticate: identity.authenticate });
-  await app.register(messagingRoutes({ messaging, streams, clock }));
+  await app.register(messagingRoutes({ messaging, streams, clock, blobs }));
   return { app, streams, ended };
 }

@@ -5,6 +5,9 @@ export const MESSAGE_MAX_CHARACTERS = 5000;
 /** A draft may be longer than what can be sent, so that nothing is lost while it is shortened. */
 export const DRAFT_MAX_CHARACTERS = 20_000;
 
+/** A mail may be longer than what is typed on a page: who writes at length writes mail. */
+export const MAIL_MAX_CHARACTERS = 50_000;
+
 export type WordsDecision =
   | { readonly may: true }
   | { readonly may: false; readonly because: "body_blank" | "body_not_text" }
@@ -22,6 +25,13 @@ const VISIBLE = /[^\p{White_Space}\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]/
 export function decideWords(body: string): WordsDecision {
   const kept = decideDraft(body, MESSAGE_MAX_CHARACTERS);
   if (!kept.may) return kept;
+  return isBlank(body) ? { may: false, because: "body_blank" } : { may: true };
+}
+
+/** May words that came by mail be a message? They may be longer, and missing where there are pictures. */
+export function decideMailWords(body: string, hasPictures: boolean): WordsDecision {
+  const kept = decideDraft(body, MAIL_MAX_CHARACTERS);
+  if (!kept.may || hasPictures) return kept;
   return isBlank(body) ? { may: false, because: "body_blank" } : { may: true };
 }
 

@@ -1,13 +1,16 @@
 /** One conversation and its messages, for either side. Changes nothing. */
 
+import { NotFound } from "#kernel/errors.ts";
+import type { Id } from "#kernel/ids.ts";
 import { type Actor, principalOf } from "#modules/accounts/index.ts";
+import { findAttachment } from "../store/attachment.ts";
 import {
   findConversationForGuest,
   findConversationForMember,
   listMessagesAfter,
   listMessagesBefore,
 } from "../store/thread.ts";
-import type { Conversation, Message, Standing } from "../types.ts";
+import type { Attachment, Conversation, Message, Standing } from "../types.ts";
 import type { Deps } from "./deps.ts";
 import {
   conversationNotFound,
@@ -30,6 +33,25 @@ export async function getConversation({ db }: Deps, actor: Actor, which: Which):
   if (!conversation) throw conversationNotFound(which);
   permitIn(actor, conversation, "read");
   return conversation;
+}
+
+/**
+ * A picture of a message.
+ * @throws NotFound messaging.conversation_not_found, messaging.attachment_not_found, Forbidden accounts.not_permitted
+ * @throws Refused messaging.conversation_unreadable
+ */
+export async function getAttachment(
+  { db, clock }: Deps,
+  actor: Actor,
+  which: Which,
+  messageId: Id<"message">,
+  place: number,
+): Promise<Attachment> {
+  const { standing } = await getStanding(db, actor, which, "read");
+  refuseUnreadable(standing.stay, clock.now());
+  const attachment = await findAttachment(db, whereOf(standing), messageId, place);
+  if (!attachment) throw new NotFound("messaging.attachment_not_found");
+  return attachment;
 }
 
 /** Which messages: the newest, those before a number, or those after one. Never more than 200. */

@@ -8,7 +8,7 @@ import { type Actor, principalOf } from "#modules/accounts/index.ts";
 import { openReply } from "../rules/replies.ts";
 import { decideWrite, writableUntil } from "../rules/windows.ts";
 import { decideDraft, decideWords, type WordsDecision } from "../rules/words.ts";
-import { failedAsTaken, getMessage, saveMessage } from "../store/sending.ts";
+import { failedAsTaken, findMessage, saveMessage } from "../store/sending.ts";
 import type { Message, Standing } from "../types.ts";
 import { type Deps, toTheMillisecond } from "./deps.ts";
 import { getStanding, isGuest, overSince, refuseUnreadable, type Which } from "./finding.ts";
@@ -63,7 +63,7 @@ export async function send(
 }
 
 /** @throws Refused messaging.conversation_closed */
-function refuseClosed({ side, stay }: Standing, now: Instant): void {
+export function refuseClosed({ side, stay }: Pick<Standing, "side" | "stay">, now: Instant): void {
   const decision = decideWrite(side, stay, now);
   if (decision.may) return;
   const { because, since } = decision;
@@ -71,7 +71,7 @@ function refuseClosed({ side, stay }: Standing, now: Instant): void {
 }
 
 /** @throws Invalid messaging.body_blank, messaging.body_too_long, messaging.body_not_text */
-function refuseWords(decision: WordsDecision): void {
+export function refuseWords(decision: WordsDecision): void {
   if (decision.may) return;
   const { may: _, because, ...params } = decision;
   throw new Invalid(`messaging.${because}`, params);
@@ -82,9 +82,9 @@ export const refuseDraft = (body: string): void => refuseWords(decideDraft(body)
 
 /** @throws Refused messaging.message_id_taken when the message says something else, elsewhere, or is another's */
 async function sentBefore(db: Db, standing: Standing, id: Id<"message">, body: string): Promise<Sent> {
-  const prior = await getMessage(db, standing.propertyId, id);
+  const prior = await findMessage(db, standing.propertyId, id);
   const isSame =
-    prior.conversationId === standing.conversationId &&
+    prior?.conversationId === standing.conversationId &&
     prior.from === standing.side &&
     prior.author.id === standing.me.id &&
     prior.body === body;
@@ -113,10 +113,12 @@ const messageOf = (
   author: standing.me,
   body,
   sentAt,
+  via: "chat",
+  attachments: [],
 });
 
 /** What a guest's message makes owed, if nothing is yet; the partner's answers what was. */
-function replyOwed({ side, stay }: Standing, now: Instant) {
+export function replyOwed({ side, stay }: Pick<Standing, "side" | "stay">, now: Instant) {
   if (side === "partner") return {};
   const withThis = { ...stay, lastGuestMessageAt: now };
   return { reply: { dueAt: openReply(now, withThis).dueAt, closesAt: writableUntil("partner", withThis) } };

@@ -2,9 +2,14 @@
 
 import type { Id, PropertyId } from "#kernel/ids.ts";
 import type { Instant } from "#kernel/time.ts";
-import type { Message, Side } from "../types.ts";
+import type { Attachment, Message, Side, Via } from "../types.ts";
 
-export const MESSAGE_COLUMNS = "seq, message_id, side, author_id, author_name, body, sent_at";
+/** Of `m` message, in a statement whose $1 is the property. Pictures are asked for only where there are any. */
+export const MESSAGE_COLUMNS = `m.seq, m.message_id, m.side, m.author_id, m.author_name, m.body, m.sent_at, m.via,
+  case when m.attachment_count > 0 then (
+    select jsonb_agg(jsonb_build_object('place', a.place, 'name', a.name, 'type', a.type, 'sizeBytes', a.size_bytes,
+      'width', a.width, 'height', a.height, 'blob', a.blob_hash) order by a.place)
+    from messaging.attachment a where a.property_id = $1 and a.message_id = m.message_id) end as attachments`;
 
 export type MessageRow = {
   seq: number;
@@ -14,6 +19,8 @@ export type MessageRow = {
   author_name: string;
   body: string;
   sent_at: Instant;
+  via: Via;
+  attachments: Attachment[] | null;
 };
 
 export const messageOf = (
@@ -29,4 +36,6 @@ export const messageOf = (
   author: { id: row.author_id, name: row.author_name },
   body: row.body,
   sentAt: row.sent_at,
+  via: row.via,
+  attachments: row.attachments ?? [],
 });

@@ -1,21 +1,21 @@
 /** The one write of the hot path, and the message that was there first when its id is taken. */
 
-import { type Db, hotStatement } from "#kernel/db/index.ts";
+import { type Db, hotStatement, type Queries, runIn } from "#kernel/db/index.ts";
 import type { Announcement } from "#kernel/events/index.ts";
 import type { Id, PropertyId } from "#kernel/ids.ts";
 import type { Instant } from "#kernel/time.ts";
 import { previewOf } from "../rules/words.ts";
-import type { Message } from "../types.ts";
+import type { Attachment, Message } from "../types.ts";
 import { MESSAGE_COLUMNS, type MessageRow, messageOf } from "./message.ts";
 
 const SEND = hotStatement(
   "messaging.send_message",
-  "select messaging.send_message($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16) as seq",
+  "select messaging.send_message($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18) as seq",
 );
 
-const GET = hotStatement(
-  "messaging.get_message",
-  `select conversation_id, ${MESSAGE_COLUMNS} from messaging.message where property_id = $1 and message_id = $2::uuid`,
+const FIND = hotStatement(
+  "messaging.find_message",
+  `select m.conversation_id, ${MESSAGE_COLUMNS} from messaging.message m where m.property_id = $1 and m.message_id = $2::uuid`,
 );
 
 export type Writing = {
@@ -31,8 +31,22 @@ export type Writing = {
  * returns the message's number. All or nothing: see {@link failedAsTaken}.
  */
 export async function saveMessage(db: Db, message: Omit<Message, "seq">, writing: Writing): Promise<number> {
-  const { announcement, reply, endsDraft } = writing;
-  const [row] = await db.run<{ seq: number }>(SEND, [
+  const [row] = await db.run<{ seq: number }>(SEND, valuesOf(message, writing));
+  return row!.seq;
+}
+
+/** As {@link saveMessage}, in a transaction that writes more. */
+export async function saveMessageWithin(
+  tx: Queries,
+  message: Omit<Message, "seq">,
+  writing: Writing,
+): Promise<number> {
+  const [row] = await runIn<{ seq: number }>(tx, SEND, valuesOf(message, writing));
+  return row!.seq;
+}
+
+function valuesOf(message: Omit<Message, "seq">, { announcement, reply, endsDraft }: Writing): unknown[] {
+  return [
     message.propertyId,
     message.conversationId,
     message.id,
@@ -45,13 +59,20 @@ export async function saveMessage(db: Db, message: Omit<Message, "seq">, writing
     reply?.dueAt ?? null,
     reply?.closesAt ?? null,
     endsDraft,
+    message.via,
+    message.attachments.length > 0 ? JSON.stringify(message.attachments.map(attachmentRow)) : null,
     announcement.eventId,
     announcement.bucket,
     announcement.jobIds,
     announcement.jobKinds,
-  ]);
-  return row!.seq;
+  ];
 }
+
+const attachmentRow = ({ name, type, sizeBytes, width, height, blob }: Attachment) => ({
+  ...{ name, type, width, height },
+  size_bytes: sizeBytes,
+  blob_hash: blob,
+});
 
 const UNIQUE_VIOLATION = "23505";
 
@@ -61,9 +82,12 @@ export const failedAsTaken = (error: unknown): boolean =>
   (error as { code?: string }).code === UNIQUE_VIOLATION &&
   (error as { constraint?: string }).constraint === "message_id_once";
 
-/** A message that is known to be there: messages are never deleted. */
-export async function getMessage(db: Db, propertyId: PropertyId, id: Id<"message">): Promise<Message> {
+export async function findMessage(
+  db: Db,
+  propertyId: PropertyId,
+  id: Id<"message">,
+): Promise<Message | undefined> {
   type Row = MessageRow & { conversation_id: Id<"conversation"> };
-  const [row] = await db.run<Row>(GET, [propertyId, id]);
-  return messageOf(row!, propertyId, row!.conversation_id);
+  const [row] = await db.run<Row>(FIND, [propertyId, id]);
+  return row && messageOf(row, propertyId, row.conversation_id);
 }

@@ -48,14 +48,14 @@ where c.property_id = $1 and c.reservation_id = $2::uuid and r.guest_id = $3::uu
 
 const BEFORE = hotStatement(
   "messaging.list_messages_before",
-  `select ${MESSAGE_COLUMNS} from messaging.message
-where property_id = $1 and conversation_id = $2::uuid and seq < $3 order by seq desc limit $4`,
+  `select ${MESSAGE_COLUMNS} from messaging.message m
+where m.property_id = $1 and m.conversation_id = $2::uuid and m.seq < $3 order by m.seq desc limit $4`,
 );
 
 const AFTER = hotStatement(
   "messaging.list_messages_after",
-  `select ${MESSAGE_COLUMNS} from messaging.message
-where property_id = $1 and conversation_id = $2::uuid and seq > $3 order by seq limit $4`,
+  `select ${MESSAGE_COLUMNS} from messaging.message m
+where m.property_id = $1 and m.conversation_id = $2::uuid and m.seq > $3 order by m.seq limit $4`,
 );
 
 export async function findConversationForMember(

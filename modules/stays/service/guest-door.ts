@@ -16,7 +16,7 @@ import { reservationNumberKey } from "../rules/reservation-number.ts";
 import { findReservationByNumber } from "../store/names.ts";
 import { findHouseRules, getPropertyUnasked, listCards } from "../store/properties.ts";
 import { type DoorFacts, findDoorFacts } from "../store/reservations.ts";
-import type { Property, Reservation } from "../types.ts";
+import type { Property, Reservation, ReservationAtProperty } from "../types.ts";
 import type { StaysDeps } from "./ports.ts";
 
 /** What an unknown number is checked against, so that it takes as long as a known one. */
@@ -30,6 +30,9 @@ export type GuestStay = {
   readonly property: Property;
   readonly houseRules: Property["houseRules"];
 };
+
+/** A reservation as its guest's mail needs it. `linkVersion` is what their link says at present. */
+export type Correspondent = { readonly reservation: ReservationAtProperty; readonly linkVersion: number };
 
 export function guestDoor({ db, secretKey }: Pick<StaysDeps, "db" | "secretKey">) {
   const guests: GuestDirectory & { linkOf(of: Located<"reservation">): Promise<GuestLink | undefined> } = {
@@ -50,6 +53,15 @@ export function guestDoor({ db, secretKey }: Pick<StaysDeps, "db" | "secretKey">
     },
   };
 
+  /**
+   * Who is written to about a reservation, with the address that nobody else is shown: for the mail carrier alone.
+   * @rule P-06
+   */
+  async function correspondent(of: Located<"reservation">): Promise<Correspondent | undefined> {
+    const facts = await findDoorFacts(db.q, of);
+    return facts && { reservation: facts.reservation, linkVersion: facts.linkVersion };
+  }
+
   const properties: PropertyDirectory = { cards: (ids) => listCards(db.q, ids) };
 
   /** The stay of the guest who asks. @throws NotFound stays.reservation_not_found */
@@ -62,7 +74,7 @@ export function guestDoor({ db, secretKey }: Pick<StaysDeps, "db" | "secretKey">
     return { reservation, property, houseRules: booked ?? property.houseRules };
   }
 
-  return { guests, properties, guestStay };
+  return { guests: { ...guests, correspondent }, properties, guestStay };
 }
 
 function entryOf({ reservation }: DoorFacts, now: Instant): GuestEntry | undefined {

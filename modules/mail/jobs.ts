@@ -1,0 +1,25 @@
+/** Work of mail for later: mails about a message, queued when it is written and delivered one by one. */
+
+import { Type } from "typebox";
+import type { Events } from "#kernel/events/index.ts";
+import type { Id } from "#kernel/ids.ts";
+import type { Jobs } from "#kernel/jobs/index.ts";
+import { DELIVER } from "./service/posting.ts";
+import type { Mail } from "./service.ts";
+
+const Delivery = Type.Object({ deliveryId: Type.Unsafe<Id<"delivery">>(Type.String()) });
+
+/** Says which jobs mail has and what it listens to, in every process that adds or runs them. */
+export function mailJobs({ jobs, events }: { jobs: Pick<Jobs, "define">; events: Events }, mail: Mail): void {
+  jobs.define(DELIVER, Delivery, ({ deliveryId }, { propertyId }) => mail.deliver(propertyId, deliveryId));
+
+  events.on("messaging.message_sent", { listener: "mail.queue", when: "after" }, ({ propertyId, payload }) =>
+    mail.queue(propertyId, payload),
+  );
+  events.on(
+    "stays.reservation_booked",
+    { listener: "mail.issue_aliases", when: "within" },
+    ({ propertyId, payload: { reservationId } }, tx) =>
+      mail.aliases.issueFor(tx, { propertyId, reservationId }),
+  );
+}

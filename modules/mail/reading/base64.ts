@@ -1,0 +1,67 @@
+/** Base64 as mail really holds it: blanks, long lines, lost padding, several pieces glued, words after the end. @rfc 2045-6.8 */
+
+import { CR, LF } from "./bytes.ts";
+
+const PADDING = 61;
+const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+const VALUES = Int8Array.from({ length: 256 }, (_, code) => LETTERS.indexOf(String.fromCharCode(code)));
+const LINE = /^[A-Za-z0-9+/][A-Za-z0-9+/=]*$/;
+
+/** Best effort; undefined when the bytes are no base64 at all, and the label lied. */
+export function decodeBase64(bytes: Buffer): Buffer | undefined {
+  const text = bytes.toString("latin1", 0, bytes.length);
+  const whole = Buffer.from(text, "base64");
+  // Lines of dashes are the beginning of a footer; the platform would read them as letters.
+  const hasFooter = (text.includes("__") || text.includes("--")) && /[\r\n](?:__|--)/.test(text);
+  return whole.length === lengthOfClean(bytes) && !hasFooter ? whole : decodeByLine(text);
+}
+
+/** How long the content of faultless base64 is: letters, line breaks, and padding at the very end. */
+function lengthOfClean(bytes: Buffer): number {
+  let end = bytes.length;
+  while (end > 0 && (bytes[end - 1] === LF || bytes[end - 1] === CR || bytes[end - 1] === PADDING)) end--;
+  let letters = end;
+  for (let i = 0; i < end; i++) if ((bytes[i] as number) <= CR) letters--;
+  return Math.floor((letters * 3) / 4);
+}
+
+/** Pieces end with their padding; the first line that is none of base64 ends it all. */
+function decodeByLine(text: string): Buffer | undefined {
+  const out = Buffer.allocUnsafe(Math.ceil((text.length * 3) / 4));
+  let length = 0;
+  let bits = 0;
+  let waiting = 0;
+  let hasBlanks: boolean | undefined;
+  for (const line of text.split(/[\r\n]+/)) {
+    const words = line.trim();
+    if (words === "") continue;
+    const isSpaced = /\s/.test(words);
+    // Words of a footer are letters too, but stand apart where the lines above had no blanks.
+    if (!isBase64(isSpaced ? words.replace(/\s+/g, "") : words) || (isSpaced && hasBlanks === false)) break;
+    hasBlanks ??= isSpaced;
+    for (let i = 0; i < words.length; i++) {
+      const code = words.charCodeAt(i);
+      if (code === PADDING) waiting = 0;
+      const value = VALUES[code] as number;
+      if (value < 0) continue;
+      bits = (bits << 6) | value;
+      waiting += 6;
+      if (waiting < 8) continue;
+      waiting -= 8;
+      out[length++] = (bits >> waiting) & 255;
+    }
+  }
+  return hasBlanks === undefined ? undefined : out.subarray(0, length);
+}
+
+/** Letters only, or a long line with a stray sign or two. */
+function isBase64(letters: string): boolean {
+  if (LINE.test(letters)) return true;
+  if (letters.length < 40) return false;
+  let strays = 0;
+  for (let i = 0; i < letters.length; i++) {
+    const code = letters.charCodeAt(i);
+    if (code !== PADDING && (VALUES[code] as number) < 0) strays++;
+  }
+  return strays * 20 <= letters.length;
+}

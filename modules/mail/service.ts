@@ -1,0 +1,36 @@
+/** The use cases of mail, given what they need. */
+
+import type { Messaging } from "#modules/messaging/index.ts";
+import { aliasBook } from "./service/aliases.ts";
+import { copyDesk } from "./service/copies.ts";
+import { courier } from "./service/delivering.ts";
+import type { MailDeps } from "./service/deps.ts";
+import { intake } from "./service/intake.ts";
+import { ledger } from "./service/ledger.ts";
+import { linkDesk } from "./service/link-desk.ts";
+import { postOffice } from "./service/posting.ts";
+import { propertyMailBook } from "./service/property-mail.ts";
+import { reception } from "./service/reception.ts";
+import { returnDesk } from "./service/returns.ts";
+
+export type Mail = ReturnType<typeof mailService>;
+
+export function mailService(deps: MailDeps, messaging: Pick<Messaging, "standing">) {
+  const aliases = aliasBook(deps);
+  const returns = returnDesk(deps, { aliases });
+  return {
+    aliases,
+    ...postOffice(deps),
+    ...courier(deps, { aliases }),
+    reception: reception(deps, { aliases, returns, intake: intake(deps, { aliases, returns }) }),
+    ledger: ledger(deps, { aliases, messaging }),
+    copies: copyDesk(deps),
+    property: propertyMailBook(deps),
+    links: linkDesk(deps),
+    close: async () => {
+      deps.post.close();
+      deps.files.close();
+      await deps.examining.close();
+    },
+  };
+}

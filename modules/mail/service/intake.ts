@@ -1,0 +1,165 @@
+/** Mail to an alias: it becomes a message or a note in its conversation, or is refused with a reason. */
+
+import type { Tx } from "#kernel/db/index.ts";
+import { TooMany } from "#kernel/errors.ts";
+import { type Id, idFromWords } from "#kernel/ids.ts";
+import type { Author } from "#modules/messaging/index.ts";
+import { otherSide } from "../rules/aliases/side.ts";
+import { BRAKE_MINUTES, decideBrake } from "../rules/brake.ts";
+import { splitAddress } from "../rules/sender/addresses.ts";
+import { decideAuthentication } from "../rules/sender/authentication.ts";
+import { countRecent, insertInbound, placeNote } from "../store/inbound.ts";
+import type { Envelope, Examined } from "../types/examined.ts";
+import type { Inbound } from "../types/inbound.ts";
+import type { AliasBook, Opened } from "./aliases.ts";
+import type { MailDeps } from "./deps.ts";
+import { keepFiles } from "./files.ts";
+import { keepRaw, keysOf } from "./keeping.ts";
+import { refused, refusedAs } from "./refusing.ts";
+import type { ReturnDesk } from "./returns.ts";
+import { peopleOf, scrubbing } from "./scrubbing.ts";
+import { authorOf, correspondentsOf } from "./senders.ts";
+
+/** What became of a mail that was taken. `again`: it had come before; `noted`: it changed nothing anybody reads. */
+export type Taken = { readonly as: "message" | "note" | "again" | "noted" };
+
+/** An automatic answer is shown once in so long a time: an absence is news once. */
+const AUTOMATIC_ONCE_IN_DAYS = 7;
+
+export function intake(deps: MailDeps, { aliases, returns }: { aliases: AliasBook; returns: ReturnDesk }) {
+  const { db, clock, settings, carrier, examining } = deps;
+
+  /**
+   * Takes a mail to an alias that was open. What resolves is kept: it can be confirmed to who brought it.
+   * @throws Refused mail.* with the reason, messaging.conversation_closed
+   * @throws TooMany mail.too_many, Unavailable mail.examination_failed
+   */
+  async function take(opened: Opened, envelope: Envelope, raw: Buffer): Promise<Taken> {
+    const { secretKey, mailDomain: receiverHost } = settings;
+    const examined = await examining.examine({ raw, envelope, receiverHost, isReturnPath: false, secretKey });
+    if (examined.refused) throw refusedAs(examined.refused);
+    if (examined.kind === "bounce") return returns.takeBounce(opened.alias.propertyId, examined);
+    if (examined.kind === "report") return { as: "noted" };
+    believe(examined);
+    return examined.kind === "auto_reply"
+      ? keepNote(opened, examined, raw)
+      : keepMessage(opened, examined, raw);
+  }
+
+  /**
+   * The sender that was proven must be the one whose word counts: two readings of one header are two senders.
+   * @throws Refused mail.dmarc_fail, mail.not_authenticated, mail.authentication_unavailable, mail.from_unclear
+   */
+  function believe({ authentication, from }: Examined): void {
+    if (!authentication || !from) return;
+    const { domain } = authentication.dmarc;
+    if (splitAddress(from.address)?.domain !== domain)
+      throw refused("mail.from_unclear", { because: "two_readings" });
+    const { mailAuthentication, mailTrustedSealers } = settings;
+    const sealers = mailTrustedSealers.split(",").map((one) => one.trim());
+    const decision = decideAuthentication(authentication, mailAuthentication, sealers);
+    if (decision.may) return;
+    const because = decision.because === "temporary" ? "authentication_unavailable" : decision.because;
+    throw refused(`mail.${because}`, { domain });
+  }
+
+  async function keepMessage(opened: Opened, examined: Examined, raw: Buffer): Promise<Taken> {
+    const { writer, alias } = opened;
+    const { author, scrub } = await readers(opened, examined);
+    const files = await keepFiles(deps, writer, examined.files);
+    const body = scrub.words(examined.text);
+    if (body === "" && files.kept.length === 0) {
+      throw files.refused.length === 0
+        ? refused("mail.empty")
+        : refused("mail.files_refused", { names: files.refused.map(({ name }) => name).join(", ") });
+    }
+    const mail = await inboundOf(opened, examined, raw, author, scrub.quotes);
+    const messageId = idFromWords("message", "mail", mail.id);
+    return db.write(async (tx) => {
+      const isNew = await insertInbound(tx, {
+        ...mail,
+        kind: "message",
+        messageId,
+        refusedFiles: files.refused,
+      });
+      if (!isNew) return { as: "again" };
+      await brake(tx, mail);
+      const message = {
+        id: messageId,
+        side: writer,
+        author,
+        body,
+        attachments: files.kept,
+        now: mail.receivedAt,
+      };
+      const { seq } = await carrier.receive(tx, alias, message);
+      if (files.refused.length > 0) await placeNote(tx, mail, seq);
+      return { as: "message" };
+    });
+  }
+
+  /** An automatic answer: a line in the thread, without its words, the first time in a while. */
+  async function keepNote(opened: Opened, examined: Examined, raw: Buffer): Promise<Taken> {
+    const { carried } = opened;
+    const { author, scrub } = await readers(opened, examined);
+    const mail = await inboundOf(opened, examined, raw, author, scrub.quotes);
+    const since = mail.receivedAt.subtract({ hours: 24 * AUTOMATIC_ONCE_IN_DAYS });
+    const taken = await db.write(async (tx): Promise<Taken> => {
+      const { automatic } = await countRecent(tx, carried, mail.side, mail.wordsHash, since);
+      if (automatic > 0) return { as: "noted" };
+      const isNew = await insertInbound(tx, { ...mail, kind: "auto_reply", refusedFiles: [] });
+      return { as: isNew ? "note" : "again" };
+    });
+    if (taken.as === "note") carrier.tellChanged(carried);
+    return taken;
+  }
+
+  async function readers({ carried, writer, alias }: Opened, examined: Examined) {
+    const from = examined.from?.address;
+    if (!from) throw refused("mail.from_unclear", { because: "no_from" });
+    const writing = await correspondentsOf(deps, writer, carried);
+    const reading = await correspondentsOf(deps, otherSide(writer), carried);
+    const hasLinks = examined.links.length > 0;
+    const author = await authorOf(deps, writer, carried, writing, { from, hasLinks });
+    return { author, scrub: await scrubbing(aliases, alias, peopleOf(writer, writing, reading)) };
+  }
+
+  async function inboundOf(
+    { carried, writer }: Opened,
+    examined: Examined,
+    raw: Buffer,
+    author: Author,
+    hide: (words: string) => string,
+  ): Promise<Omit<Inbound, "kind" | "refusedFiles">> {
+    const keys = keysOf(examined, raw);
+    const { propertyId, conversationId, reservationId, lastSeq } = carried;
+    return {
+      ...{ propertyId, conversationId, reservationId, ...keys, side: writer, authorId: author.id },
+      id: idFromWords("inbound", conversationId, writer, keys.onceKey.toString("hex")) as Id<"inbound">,
+      ...(examined.headerId && { headerId: examined.headerId }),
+      headerSubject: examined.subject,
+      subject: hide(examined.subject),
+      afterSeq: lastSeq,
+      elided: hide(examined.elided),
+      signature: hide(examined.signature),
+      authentication: examined.authentication ?? {},
+      raw: await keepRaw(deps, raw),
+      rawBytes: raw.length,
+      receivedAt: clock.now().round({ smallestUnit: "millisecond", roundingMode: "floor" }),
+    };
+  }
+
+  /** Undoes the transaction when the pace is no human's. @throws Refused mail.loop, TooMany mail.too_many */
+  async function brake(tx: Tx, mail: Omit<Inbound, "kind" | "refusedFiles">): Promise<void> {
+    const since = mail.receivedAt.subtract({ minutes: BRAKE_MINUTES });
+    const counted = await countRecent(tx, mail, mail.side, mail.wordsHash, since);
+    const decision = decideBrake({ mails: counted.mails - 1, same: counted.same - 1 });
+    if (decision.may) return;
+    if (decision.because === "loop") throw refused("mail.loop");
+    throw new TooMany("mail.too_many", { retryAfterSeconds: BRAKE_MINUTES * 60 });
+  }
+
+  return { take };
+}
+
+export type Intake = ReturnType<typeof intake>;

@@ -1,0 +1,55 @@
+/** Where mail is let in: each recipient is looked at before the mail is taken, then the mail goes where it belongs. */
+
+import { NotFound } from "#kernel/errors.ts";
+import { localName } from "../rules/aliases/name.ts";
+import { type ReturnPath, readReturnPath } from "../rules/return-path/return-path.ts";
+import type { Envelope } from "../types/examined.ts";
+import type { AliasBook, Opened } from "./aliases.ts";
+import type { MailDeps } from "./deps.ts";
+import type { Intake, Taken } from "./intake.ts";
+import type { ReturnDesk } from "./returns.ts";
+
+/** Where a recipient leads: into a conversation, or to a mail of ours that something is to be said about. */
+export type Destination =
+  | { readonly to: "alias"; readonly opened: Opened }
+  | { readonly to: "return_path"; readonly path: ReturnPath }
+  | { readonly to: "postmaster"; readonly role: string };
+
+/** Addresses that every mail domain must answer. @rfc 2142 */
+const ROLES = new Set(["postmaster", "abuse"]);
+
+type Parts = { readonly aliases: AliasBook; readonly returns: ReturnDesk; readonly intake: Intake };
+
+type Deps = Pick<MailDeps, "clock" | "settings" | "examining" | "postmaster">;
+
+export function reception({ clock, settings, examining, postmaster }: Deps, parts: Parts) {
+  const { aliases, returns, intake } = parts;
+
+  /**
+   * @throws NotFound mail.alias_unknown, Refused mail.alias_retired, mail.alias_closed
+   */
+  async function admit(recipient: string): Promise<Destination> {
+    const at = recipient.lastIndexOf("@");
+    const name = localName(recipient.slice(0, at));
+    const domain = recipient.slice(at + 1).toLowerCase();
+    const side = (["guest", "partner"] as const).find((one) => aliases.domainOf(one) === domain);
+    if (!side || !name) throw new NotFound("mail.alias_unknown");
+    if (ROLES.has(name)) return { to: "postmaster", role: name };
+    const today = Math.floor(clock.now().epochMilliseconds / 86_400_000);
+    const path = readReturnPath(name, { key: settings.secretKey, today });
+    return path.ok ? { to: "return_path", path } : { to: "alias", opened: await aliases.open(side, name) };
+  }
+
+  /** What resolves is kept durably. @throws as `Intake.take` and `ReturnDesk.take` */
+  async function take(destination: Destination, envelope: Envelope, raw: Buffer): Promise<Taken> {
+    if (destination.to === "alias") return intake.take(destination.opened, envelope, raw);
+    if (destination.to === "return_path") return returns.take(destination.path, envelope, raw);
+    const examined = await examining.examine({ raw, receiverHost: settings.mailDomain, isReturnPath: false });
+    await postmaster({ role: destination.role, examined, raw });
+    return { as: "noted" };
+  }
+
+  return { admit, take };
+}
+
+export type Reception = ReturnType<typeof reception>;

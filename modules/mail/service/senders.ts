@@ -1,0 +1,58 @@
+/** Who wrote a mail: the people of a side with their addresses, and whoever else a property lets write for it. */
+
+import { idFromWords } from "#kernel/ids.ts";
+import type { Author, Carried, Side } from "#modules/messaging/index.ts";
+import { sameMailbox } from "../rules/sender/addresses.ts";
+import { decideSender } from "../rules/sender/sender.ts";
+import { findPropertyMail, NOTHING_SAID } from "../store/property-mail.ts";
+import type { MailDeps } from "./deps.ts";
+import { refused } from "./refusing.ts";
+
+type Deps = Pick<MailDeps, "db" | "guests" | "members">;
+
+/** Somebody of a side, with the address that stays with us. A guest reads times in the property's zone. */
+export type Correspondent = Author & {
+  readonly address: string;
+  readonly language: string;
+  readonly timeZone?: string;
+};
+
+type Whose = Pick<Carried, "propertyId" | "reservationId">;
+
+/** Everyone of a side who has an address: the guest alone, or the people who may write for the property. */
+export async function correspondentsOf(
+  { guests, members }: Pick<Deps, "guests" | "members">,
+  side: Side,
+  { propertyId, reservationId }: Whose,
+): Promise<readonly Correspondent[]> {
+  if (side === "guest") {
+    const found = await guests.correspondent({ propertyId, id: reservationId });
+    const guest = found?.reservation.guest;
+    return guest?.email ? [{ ...guest, address: guest.email }] : [];
+  }
+  const people = await members.correspondents(propertyId);
+  return people.map(({ personId, email, ...person }) => ({ ...person, id: personId, address: email }));
+}
+
+/**
+ * The author of a mail from `from` into this conversation: one of the side's own people, or a sender the property
+ * approved, who speaks as the property.
+ * @throws Refused mail.sender_not_known, mail.mail_blocked, mail.links_blocked
+ * @rule M-57 M-58
+ */
+export async function authorOf(
+  { db }: Pick<Deps, "db">,
+  side: Side,
+  carried: Carried,
+  people: readonly Correspondent[],
+  { from, hasLinks }: { readonly from: string; readonly hasLinks: boolean },
+): Promise<Author> {
+  const said = side === "partner" ? await findPropertyMail(db.q, carried.propertyId) : NOTHING_SAID;
+  const known = people.map(({ address }) => address);
+  const decision = decideSender({ side, from, known, approved: said.approvedSenders, ...said, hasLinks });
+  if (!decision.may) throw refused(`mail.${decision.because}`, { side });
+  const person = people.find(({ address }) => sameMailbox(address, from));
+  return person
+    ? { id: person.id, name: person.name }
+    : { id: idFromWords("person", "approved sender", from.toLowerCase()), name: carried.propertyName };
+}

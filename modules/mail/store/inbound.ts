@@ -1,0 +1,150 @@
+/** SQL of mail that was taken in. */
+
+import { type Db, hotStatement, type Queries, runIn } from "#kernel/db/index.ts";
+import type { Id, PropertyId } from "#kernel/ids.ts";
+import type { Instant } from "#kernel/time.ts";
+import type { Carried, Side } from "#modules/messaging/index.ts";
+import type { AuthResult } from "../types/authentication.ts";
+import type { CutParts, Inbound, MailNote } from "../types/inbound.ts";
+
+const INSERT = hotStatement(
+  "mail.insert_inbound",
+  `insert into mail.inbound
+  (property_id, inbound_id, reservation_id, conversation_id, side, author_id, kind, once_key, words_hash, header_id, header_subject,
+   subject, message_id, after_seq, elided, signature, refused_files, authentication, raw, raw_blob, raw_bytes, received_at)
+values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22)
+on conflict on constraint inbound_once do nothing returning inbound_id`,
+);
+
+/**
+ * Keeps a mail; false when this very mail was kept before. Waits for another who is keeping it at this moment, so that
+ * two who bring the same at once make one.
+ */
+export async function insertInbound(tx: Queries, mail: Inbound): Promise<boolean> {
+  const kept = await runIn(tx, INSERT, [
+    ...[
+      mail.propertyId,
+      mail.id,
+      mail.reservationId,
+      mail.conversationId,
+      mail.side,
+      mail.authorId,
+      mail.kind,
+    ],
+    ...[
+      mail.onceKey,
+      mail.wordsHash,
+      mail.headerId ?? null,
+      mail.headerSubject,
+      mail.subject,
+      mail.messageId ?? null,
+      mail.afterSeq,
+    ],
+    ...[mail.elided, mail.signature, JSON.stringify(mail.refusedFiles), JSON.stringify(mail.authentication)],
+    "bytes" in mail.raw ? mail.raw.bytes : null,
+    "blob" in mail.raw ? mail.raw.blob : null,
+    ...[mail.rawBytes, mail.receivedAt],
+  ]);
+  return kept.length > 0;
+}
+
+const PLACE = hotStatement(
+  "mail.place_note",
+  "update mail.inbound set after_seq = $3 where property_id = $1 and inbound_id = $2::uuid",
+);
+
+/** What is to be told beside a message stands after that message. */
+export async function placeNote(
+  tx: Queries,
+  { propertyId, id }: Pick<Inbound, "propertyId" | "id">,
+  seq: number,
+): Promise<void> {
+  await runIn(tx, PLACE, [propertyId, id, seq]);
+}
+
+type Where = Pick<Carried, "propertyId" | "conversationId">;
+
+const RECENT = hotStatement(
+  "mail.count_recent_inbound",
+  `select count(*)::integer as mails, count(*) filter (where words_hash = $4)::integer as same,
+  count(*) filter (where kind = 'auto_reply')::integer as automatic
+from mail.inbound where property_id = $1 and conversation_id = $2::uuid and side = $3 and received_at > $5`,
+);
+
+export type Recent = { readonly mails: number; readonly same: number; readonly automatic: number };
+
+/** How many mails one side sent into a conversation since an instant, and how many of them said just this. */
+export async function countRecent(
+  q: Queries,
+  { propertyId, conversationId }: Where,
+  side: Side,
+  wordsHash: Buffer,
+  since: Instant,
+): Promise<Recent> {
+  const [row] = await runIn<Recent>(q, RECENT, [propertyId, conversationId, side, wordsHash, since]);
+  return row!;
+}
+
+const NOTES = hotStatement(
+  "mail.list_notes",
+  `select inbound_id as id, kind, side, after_seq as "afterSeq", refused_files as "refusedFiles", received_at as at
+from mail.inbound
+where property_id = $1 and conversation_id = $2::uuid and (kind = 'auto_reply' or refused_files <> '[]'::jsonb)
+order by received_at`,
+);
+
+/** What came by mail and is no message: automatic answers, and files that were refused. */
+export async function listNotes(db: Db, { propertyId, conversationId }: Where): Promise<MailNote[]> {
+  type Row = Omit<MailNote, "kind"> & { kind: Inbound["kind"] };
+  const rows = await db.run<Row>(NOTES, [propertyId, conversationId]);
+  return rows.map((row) => ({ ...row, kind: row.kind === "auto_reply" ? "auto_reply" : "files_refused" }));
+}
+
+const CUT = hotStatement(
+  "mail.find_cut",
+  `select subject, elided, signature, received_at as "receivedAt"
+from mail.inbound where property_id = $1 and message_id = $2::uuid and conversation_id = $3::uuid`,
+);
+
+export async function findCut(
+  db: Db,
+  { propertyId, conversationId }: Where,
+  messageId: Id<"message">,
+): Promise<CutParts | undefined> {
+  const [row] = await db.run<CutParts>(CUT, [propertyId, messageId, conversationId]);
+  return row;
+}
+
+const AUTHENTICATION = hotStatement(
+  "mail.find_authentication",
+  "select authentication from mail.inbound where property_id = $1 and message_id = $2::uuid",
+);
+
+/** Who really sent the mail that a message came by; undefined of one that came otherwise, or was not examined. */
+export async function findAuthentication(
+  db: Db,
+  propertyId: PropertyId,
+  messageId: Id<"message">,
+): Promise<AuthResult | undefined> {
+  const [row] = await db.run<{ authentication: AuthResult | object }>(AUTHENTICATION, [
+    propertyId,
+    messageId,
+  ]);
+  return row && "dmarc" in row.authentication ? row.authentication : undefined;
+}
+
+const WITH_CUT = hotStatement(
+  "mail.list_cut_messages",
+  `select message_id as id from mail.inbound
+where property_id = $1 and conversation_id = $2::uuid and message_id is not null and (elided <> '' or signature <> '')
+order by received_at desc limit 500`,
+);
+
+/** The messages of which something was cut, the newest first. */
+export async function listCutMessages(
+  db: Db,
+  { propertyId, conversationId }: Where,
+): Promise<Id<"message">[]> {
+  const rows = await db.run<{ id: Id<"message"> }>(WITH_CUT, [propertyId, conversationId]);
+  return rows.map((row) => row.id);
+}

@@ -1,0 +1,101 @@
+/** What the mail carrier needs: conversations found through their reservation, and messages that came by mail. */
+
+import { afterCommit, type Queries } from "#kernel/db/index.ts";
+import { NotFound } from "#kernel/errors.ts";
+import type { Id, PropertyId } from "#kernel/ids.ts";
+import type { Instant } from "#kernel/time.ts";
+import { decideMailWords } from "../rules/words.ts";
+import { findMessage, saveMessageWithin } from "../store/sending.ts";
+import { findForCarrier, findReservationOf } from "../store/standing.ts";
+import { listMessagesBefore } from "../store/thread.ts";
+import type { Attachment, Author, Carried, Message, Side } from "../types.ts";
+import type { Deps } from "./deps.ts";
+import { refuseUnreadable } from "./finding.ts";
+import { hintConversation, hintMessage } from "./hints.ts";
+import { refuseClosed, refuseWords, replyOwed } from "./send.ts";
+
+export type OfReservation = { readonly propertyId: PropertyId; readonly reservationId: Id<"reservation"> };
+
+/** A message as mail brought it, read and cleaned. */
+export type Receiving = {
+  readonly id: Id<"message">;
+  readonly side: Side;
+  readonly author: Author;
+  readonly body: string;
+  readonly attachments: readonly Attachment[];
+  readonly now: Instant;
+};
+
+/** @throws NotFound messaging.conversation_not_found */
+export async function findCarried(
+  q: Queries,
+  { propertyId, reservationId }: OfReservation,
+): Promise<Carried> {
+  const found = await findForCarrier(q, propertyId, reservationId, null);
+  if (!found) throw new NotFound("messaging.conversation_not_found");
+  return found.carried;
+}
+
+/** As {@link findCarried}, of a conversation known by its own id. @throws NotFound messaging.conversation_not_found */
+export async function findCarriedById(
+  q: Queries,
+  { propertyId, conversationId }: Pick<Carried, "propertyId" | "conversationId">,
+): Promise<Carried> {
+  const reservationId = await findReservationOf(q, propertyId, conversationId);
+  if (!reservationId) throw new NotFound("messaging.conversation_not_found");
+  return findCarried(q, { propertyId, reservationId });
+}
+
+/**
+ * Writes a message that came by mail, in the transaction that keeps the mail: by the same windows and the same words
+ * as any other. `id` must be new; who carries mail knows which mails it has seen.
+ * @throws Invalid messaging.body_blank, messaging.body_too_long, messaging.body_not_text
+ * @throws NotFound messaging.conversation_not_found
+ * @throws Refused messaging.conversation_unreadable, messaging.conversation_closed
+ */
+export async function receive(
+  { events, jobs, live }: Deps,
+  tx: Queries,
+  at: OfReservation,
+  { id, side, author, body, attachments, now }: Receiving,
+): Promise<Message> {
+  refuseWords(decideMailWords(body, attachments.length > 0));
+  const { conversationId, stay } = await findCarried(tx, at);
+  refuseUnreadable(stay, now);
+  refuseClosed({ side, stay }, now);
+  // The verdict on the words stands here, as in `send`.
+  const message = {
+    ...{ propertyId: at.propertyId, conversationId, id, from: side, author, body },
+    ...{ sentAt: now, via: "mail" as const, attachments },
+  };
+  const announcement = events.announcement("messaging.message_sent", at.propertyId);
+  const writing = { endsDraft: false, announcement, ...replyOwed({ side, stay }, now) };
+  const seq = await saveMessageWithin(tx, message, writing);
+  afterCommit(tx, () => {
+    if (announcement.jobIds.length > 0) jobs.wake();
+    hintMessage(live, { ...at, conversationId }, seq);
+  });
+  return { ...message, seq };
+}
+
+/** The message of this number and up to `earlier` before it, oldest first. Whether they may still be read is the caller's. */
+export const messagesUpTo = (
+  { db }: Deps,
+  { propertyId, conversationId }: Pick<Carried, "propertyId" | "conversationId">,
+  seq: number,
+  earlier: number,
+): Promise<Message[]> => listMessagesBefore(db, { propertyId, id: conversationId }, seq + 1, earlier + 1);
+
+/** The words of a message, for whoever looks up a link in them; undefined when there is no such message. */
+export async function bodyOf(
+  { db }: Deps,
+  propertyId: PropertyId,
+  id: Id<"message">,
+): Promise<string | undefined> {
+  const message = await findMessage(db, propertyId, id);
+  return message?.body;
+}
+
+/** Tells open pages that something beside the words of a conversation is different. */
+export const tellChanged = ({ live }: Deps, place: OfReservation & Pick<Carried, "conversationId">): void =>
+  hintConversation(live, place);
