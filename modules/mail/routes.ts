@@ -2,6 +2,7 @@
 
 import type { FastifyPluginAsyncTypebox } from "@fastify/type-provider-typebox";
 import { conversationMailRoutes } from "./routes/conversations.ts";
+import { deskMailRoutes } from "./routes/desk.ts";
 import { mailLinkRoutes } from "./routes/links.ts";
 import { oneClickRoutes } from "./routes/one-click.ts";
 import { propertyMailRoutes } from "./routes/property.ts";
@@ -13,5 +14,6 @@ export const mailRoutes =
     await app.register(conversationMailRoutes(mail));
     await app.register(propertyMailRoutes(mail));
     await app.register(mailLinkRoutes(mail));
+    await app.register(deskMailRoutes(mail));
     await app.register(oneClickRoutes(mail));
   };

@@ -1,5 +1,6 @@
 /** The use cases of mail, given what they need. */
 
+import { type Actor, permit } from "#modules/accounts/index.ts";
 import type { Messaging } from "#modules/messaging/index.ts";
 import { aliasBook } from "./service/aliases.ts";
 import { copyDesk } from "./service/copies.ts";
@@ -8,6 +9,7 @@ import type { MailDeps } from "./service/deps.ts";
 import { intake } from "./service/intake.ts";
 import { ledger } from "./service/ledger.ts";
 import { linkDesk } from "./service/link-desk.ts";
+import { unreachableMailboxes } from "./service/mailboxes.ts";
 import { postOffice } from "./service/posting.ts";
 import { propertyMailBook } from "./service/property-mail.ts";
 import { reception } from "./service/reception.ts";
@@ -17,16 +19,21 @@ export type Mail = ReturnType<typeof mailService>;
 
 export function mailService(deps: MailDeps, messaging: Pick<Messaging, "standing">) {
   const aliases = aliasBook(deps);
-  const returns = returnDesk(deps, { aliases });
+  const returns = returnDesk(deps);
+  const copies = copyDesk(deps);
   return {
     aliases,
     ...postOffice(deps),
     ...courier(deps, { aliases }),
     reception: reception(deps, { aliases, returns, intake: intake(deps, { aliases, returns }) }),
-    ledger: ledger(deps, { aliases, messaging }),
-    copies: copyDesk(deps),
+    ledger: ledger(deps, { aliases, messaging, copies }),
+    copies,
     property: propertyMailBook(deps),
     links: linkDesk(deps),
+    unreachable: (actor: Actor) => {
+      permit(actor, "desk.enter");
+      return unreachableMailboxes(deps);
+    },
     close: async () => {
       deps.post.close();
       deps.files.close();

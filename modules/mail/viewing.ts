@@ -3,15 +3,16 @@
 import { GIVE_UP_AFTER_HOURS } from "./rules/delivery/retry.ts";
 import type { AliasBook } from "./service/aliases.ts";
 import type { MailTrail, Steps } from "./service/ledger.ts";
+import type { UnreachableMailbox } from "./service/mailboxes.ts";
 import type { Delivery, DeliveryState } from "./types/delivery.ts";
 import type { CutParts, MailNote } from "./types/inbound.ts";
-import type { MailOfMessageView, MailStateView, MailTrailView } from "./views.ts";
+import type { MailOfMessageView, MailStateView, MailTrailView, UnreachableView } from "./views.ts";
 
 /** The best first. */
 const ORDER: readonly DeliveryState[] = ["accepted", "queued", "deferred", "withheld", "expired", "bounced"];
 
 export function viewTrail(
-  { aliases: pair, deliveries, notes, cut }: MailTrail,
+  { aliases: pair, you, deliveries, notes, cut }: MailTrail,
   aliases: Pick<AliasBook, "addressOf">,
 ): MailTrailView {
   const bySeq = Map.groupBy(deliveries, ({ seq }) => seq);
@@ -20,6 +21,7 @@ export function viewTrail(
       guest: aliases.addressOf("guest", pair.guest),
       partner: aliases.addressOf("partner", pair.partner),
     },
+    you,
     mails: [...bySeq.values()].map((ofOne) => viewState(best(ofOne))),
     notes: notes.map(viewNote),
     cut: [...cut],
@@ -60,4 +62,8 @@ const answerOf = ({ code, status, reason }: Pick<Delivery, "code" | "status" | "
   ...(code && { code }),
   ...(status && { status }),
   ...(reason && { reason }),
+});
+
+export const viewUnreachable = (mailboxes: readonly UnreachableMailbox[]): UnreachableView => ({
+  items: mailboxes.map(({ since, ...mailbox }) => ({ ...mailbox, since: since.toString() })),
 });

@@ -1,7 +1,7 @@
 /** What the API shows of mail: schemas that are types, for routes, documentation and pages. */
 
 import { type Static, Type } from "typebox";
-import { IdOf, InstantText } from "#kernel/http/index.ts";
+import { IdOf, InstantText, PropertyNumber } from "#kernel/http/index.ts";
 
 /** One of these words. */
 const OneOf = <const T extends readonly string[]>(words: T, description?: string) =>
@@ -49,11 +49,17 @@ export const MailNoteView = Type.Object(
   { description: "Something that came by mail and is no message" },
 );
 
+export const CopiesView = Type.Object({
+  wanted: Type.Boolean({ description: "Messages are also sent by mail" }),
+  isReached: Type.Boolean({ description: "False while the mailbox refuses our mail" }),
+});
+
 export const MailTrailView = Type.Object({
   aliases: Type.Object(
     { guest: Type.String(), partner: Type.String() },
     { description: "Addresses that stand for the two sides; you write to the other side’s" },
   ),
+  you: CopiesView,
   mails: Type.Array(MailStateView),
   notes: Type.Array(MailNoteView),
   cut: Type.Array(IdOf("message"), {
@@ -89,11 +95,6 @@ export const PropertyMailView = Type.Object({
   }),
 });
 
-export const CopiesView = Type.Object({
-  wanted: Type.Boolean({ description: "Messages are also sent by mail" }),
-  isReached: Type.Boolean({ description: "False while the mailbox refuses our mail" }),
-});
-
 export type MailTrailView = Static<typeof MailTrailView>;
 export type MailStateView = Static<typeof MailStateView>;
 export type MailOfMessageView = Static<typeof MailOfMessageView>;
@@ -104,3 +105,18 @@ export const LinkTargetView = Type.Object({
   url: Type.String(),
   host: Type.String({ description: "Where a browser really goes, in ASCII" }),
 });
+
+export const UnreachableView = Type.Object({
+  items: Type.Array(
+    Type.Object({
+      property: Type.Object({ id: PropertyNumber, name: Type.String() }),
+      side: SideText,
+      reservationNumber: Type.String(),
+      name: Type.String(),
+      because: Type.String({ description: "One word for what their mail server said" }),
+      since: InstantText,
+    }),
+    { description: "Mailboxes that refuse our mail, the newest first; messages wait on their pages" },
+  ),
+});
+export type UnreachableView = Static<typeof UnreachableView>;

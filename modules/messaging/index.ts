@@ -14,3 +14,4 @@ export {
   type Which,
 } from "./service.ts";
 export type * from "./types.ts";
+export { SIDES } from "./types.ts";

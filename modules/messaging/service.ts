@@ -10,8 +10,8 @@ import {
   findCarriedById,
   messagesUpTo,
   type OfReservation,
+  prepare,
   type Receiving,
-  receive,
   tellChanged,
 } from "./service/carrying.ts";
 import type { Deps } from "./service/deps.ts";
@@ -66,7 +66,7 @@ function useCases(deps: Deps) {
     carrier: {
       find: (at: OfReservation) => findCarried(deps.db.q, at),
       findById: (of: Pick<Carried, "propertyId" | "conversationId">) => findCarriedById(deps.db.q, of),
-      receive: (tx: Queries, at: OfReservation, receiving: Receiving) => receive(deps, tx, at, receiving),
+      prepare: (carried: Carried, receiving: Receiving) => prepare(deps, carried, receiving),
       messagesUpTo: (where: Pick<Carried, "propertyId" | "conversationId">, seq: number, earlier: number) =>
         messagesUpTo(deps, where, seq, earlier),
       bodyOf: (propertyId: PropertyId, id: Id<"message">) => bodyOf(deps, propertyId, id),

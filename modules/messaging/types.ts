@@ -7,7 +7,8 @@ import type { Role } from "#modules/accounts/index.ts";
 import type { Address, Party, ReservationState } from "#modules/stays/index.ts";
 
 /** Who a message is from, as both sides see it: the guest, or the business that hosts. */
-export type Side = "guest" | "partner";
+export const SIDES = ["guest", "partner"] as const;
+export type Side = (typeof SIDES)[number];
 
 /** What the windows of a conversation depend on; the days are those of the property's calendar. */
 export type StayClock = {

@@ -130,3 +130,15 @@ create table mail.property_mail (
   primary key (property_id)
 );
 comment on table mail.property_mail is 'class: property. Who else may write to guests by mail for a property (M-57), and the two switches that end it (M-58).';
+
+create table mail.unreachable_mailbox (
+  property_id bigint not null,
+  recipient_id uuid not null,
+  reservation_id uuid not null,
+  side text not null check (side in ('guest', 'partner')),
+  because text not null,
+  since timestamptz not null,
+  primary key (property_id, recipient_id)
+);
+comment on table mail.unreachable_mailbox is 'class: local. Mailboxes that refuse our mail, over all properties, for the desk; a row goes when mail is taken there again.';
+create index unreachable_mailbox_in_order on mail.unreachable_mailbox (since, recipient_id);

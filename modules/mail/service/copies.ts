@@ -5,6 +5,7 @@ import type { PropertyId } from "#kernel/ids.ts";
 import { type Actor, principalOf } from "#modules/accounts/index.ts";
 import { readLinkToken } from "../rules/return-path/link-token.ts";
 import { findMailbox, saveMailbox } from "../store/mailbox.ts";
+import { deleteUnreachable } from "../store/unreachable.ts";
 import type { MailDeps } from "./deps.ts";
 
 export type Copies = { readonly wanted: boolean; readonly isReached: boolean };
@@ -29,6 +30,7 @@ export function copyDesk({
       const paused = { ...(pausedAt && { pausedAt }), ...(pausedBecause && { pausedBecause }) };
       const next = wanted ? { bouncePoints: 0 } : { ...mailbox, ...paused, stoppedAt: clock.now() };
       await saveMailbox(tx, of, next);
+      if (wanted) await deleteUnreachable(tx, of);
     });
     return find(of);
   }
@@ -47,6 +49,7 @@ export function copyDesk({
   }
 
   return {
+    find,
     byLink: (token: string) => find(ofLink(token)),
     chooseByLink: (token: string, wanted: boolean) => choose(ofLink(token), wanted),
     mine: async (actor: Actor, propertyId: PropertyId) => find(await ofMember(actor, propertyId)),
@@ -54,3 +57,5 @@ export function copyDesk({
       choose(await ofMember(actor, propertyId), wanted),
   };
 }
+
+export type CopyDesk = ReturnType<typeof copyDesk>;

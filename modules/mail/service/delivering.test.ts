@@ -168,8 +168,14 @@ describe("a mailbox that is not there", () => {
     });
     expect(await to("Are you there?")).toMatchObject({ state: "withheld", reason: "mailbox_unreachable" });
     expect(parcels).toHaveLength(1);
+    const bo = { kind: "person", staff: "agent" } as never;
+    expect(await mail.unreachable(bo)).toMatchObject([
+      { side: "guest", name: "Nina", because: "user_unknown", property: { name: "Casa Azul" } },
+    ]);
+    expect((await mail.ledger.trail(nina.guest, "own", 0)).you).toEqual({ wanted: true, isReached: false });
     clock.advance({ hours: 31 * 24 });
     expect(await to("And now?")).toMatchObject({ state: "accepted" });
+    expect(await mail.unreachable(bo)).toEqual([]);
   });
 });
 

@@ -3,16 +3,15 @@
 import type { Id, PropertyId } from "#kernel/ids.ts";
 import type { Answer } from "#kernel/smtp/index.ts";
 import type { Instant } from "#kernel/time.ts";
-import { afterBounce, afterSuccess } from "../rules/delivery/mailbox.ts";
 import { decideRetry } from "../rules/delivery/retry.ts";
 import { bounceOfReply } from "../rules/kinds/bounce-of.ts";
 import { returnPath } from "../rules/return-path/return-path.ts";
 import { findDelivery, takeStep } from "../store/delivery.ts";
-import { findMailbox, saveMailbox } from "../store/mailbox.ts";
 import type { Delivery, ServerAnswer } from "../types/delivery.ts";
 import type { AliasBook } from "./aliases.ts";
 import type { MailDeps } from "./deps.ts";
 import { letterWriter } from "./letter-writer.ts";
+import { noteBounce, noteSuccess } from "./mailboxes.ts";
 import { DELIVER } from "./posting.ts";
 
 /** No server answered: the network, or a machine that is down. */
@@ -68,26 +67,20 @@ export function courier(deps: MailDeps, { aliases }: { aliases: AliasBook }) {
     { state, answer, nextAt, isHard = false }: Outcome,
     now: Instant,
   ): Promise<void> {
-    const { propertyId, recipientId, id } = delivery;
-    const mailbox = { propertyId, recipientId };
+    const { propertyId, id } = delivery;
+    const carried = await carrier.findById(delivery);
+    const whose = { ...delivery, reservationId: carried.reservationId };
     await db.write(async (tx) => {
       const attempts = delivery.attempts + 1;
       await takeStep(tx, delivery, { state, attempts, answer, ...(nextAt && { nextAt }) }, now);
       if (nextAt) {
         await jobs.enqueue(tx, { propertyId, kind: DELIVER, payload: { deliveryId: id }, runAt: nextAt });
       }
-      const known = await findMailbox(tx, mailbox);
-      if (state === "bounced") {
-        await saveMailbox(
-          tx,
-          mailbox,
-          afterBounce(known, { isHard, reason: answer.reason ?? "unknown" }, now),
-        );
-      } else if (state === "accepted" && (known.bouncePoints > 0 || known.pausedAt)) {
-        await saveMailbox(tx, mailbox, afterSuccess(known));
-      }
+      if (state === "bounced")
+        await noteBounce(tx, whose, { isHard, reason: answer.reason ?? "unknown" }, now);
+      else if (state === "accepted") await noteSuccess(tx, delivery);
     });
-    carrier.tellChanged(await carrier.findById(delivery));
+    carrier.tellChanged(carried);
   }
 
   return { deliver };

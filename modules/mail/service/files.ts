@@ -7,6 +7,7 @@ import type { CameFile } from "../types/examined.ts";
 import type { RefusedFile } from "../types/inbound.ts";
 import type { MailDeps } from "./deps.ts";
 import { refused } from "./refusing.ts";
+import { hidden } from "./scrubbing.ts";
 
 export type KeptFiles = {
   readonly kept: readonly Attachment[];
@@ -44,7 +45,7 @@ export async function keepFiles(
     refused: verdicts.flatMap((verdict) =>
       verdict.accepted || verdict.because === "empty_file"
         ? []
-        : [{ name: verdict.name, because: verdict.because }],
+        : [{ name: hidden(verdict.name), because: verdict.because }],
     ),
   };
 }
@@ -61,5 +62,5 @@ async function keep(
   place: number,
 ): Promise<Attachment> {
   const { hash: blob, sizeBytes } = await blobs.put(Readable.from([Buffer.from(bytes)]));
-  return { place, name, type, sizeBytes, width, height, blob };
+  return { place, name: hidden(name), type, sizeBytes, width, height, blob };
 }

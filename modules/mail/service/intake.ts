@@ -1,14 +1,12 @@
 /** Mail to an alias: it becomes a message or a note in its conversation, or is refused with a reason. */
 
-import type { Tx } from "#kernel/db/index.ts";
 import { TooMany } from "#kernel/errors.ts";
 import { type Id, idFromWords } from "#kernel/ids.ts";
 import type { Author } from "#modules/messaging/index.ts";
-import { otherSide } from "../rules/aliases/side.ts";
 import { BRAKE_MINUTES, decideBrake } from "../rules/brake.ts";
 import { splitAddress } from "../rules/sender/addresses.ts";
 import { decideAuthentication } from "../rules/sender/authentication.ts";
-import { countRecent, insertInbound, placeNote } from "../store/inbound.ts";
+import { countRecent, insertInbound, keepMessage } from "../store/inbound.ts";
 import type { Envelope, Examined } from "../types/examined.ts";
 import type { Inbound } from "../types/inbound.ts";
 import type { AliasBook, Opened } from "./aliases.ts";
@@ -17,7 +15,7 @@ import { keepFiles } from "./files.ts";
 import { keepRaw, keysOf } from "./keeping.ts";
 import { refused, refusedAs } from "./refusing.ts";
 import type { ReturnDesk } from "./returns.ts";
-import { peopleOf, scrubbing } from "./scrubbing.ts";
+import { hidden, scrubbedWords } from "./scrubbing.ts";
 import { authorOf, correspondentsOf } from "./senders.ts";
 
 /** What became of a mail that was taken. `again`: it had come before; `noted`: it changed nothing anybody reads. */
@@ -42,8 +40,8 @@ export function intake(deps: MailDeps, { aliases, returns }: { aliases: AliasBoo
     if (examined.kind === "report") return { as: "noted" };
     believe(examined);
     return examined.kind === "auto_reply"
-      ? keepNote(opened, examined, raw)
-      : keepMessage(opened, examined, raw);
+      ? keepAsNote(opened, examined, raw)
+      : keepAsMessage(opened, examined, raw);
   }
 
   /**
@@ -63,49 +61,36 @@ export function intake(deps: MailDeps, { aliases, returns }: { aliases: AliasBoo
     throw refused(`mail.${because}`, { domain });
   }
 
-  async function keepMessage(opened: Opened, examined: Examined, raw: Buffer): Promise<Taken> {
-    const { writer, alias } = opened;
-    const { author, scrub } = await readers(opened, examined);
+  async function keepAsMessage(opened: Opened, examined: Examined, raw: Buffer): Promise<Taken> {
+    const { writer, carried } = opened;
+    const { author, writing } = await authorFor(opened, examined);
     const files = await keepFiles(deps, writer, examined.files);
-    const body = scrub.words(examined.text);
+    const body = await scrubbedWords(deps, aliases, opened, examined.text, writing);
     if (body === "" && files.kept.length === 0) {
       throw files.refused.length === 0
         ? refused("mail.empty")
         : refused("mail.files_refused", { names: files.refused.map(({ name }) => name).join(", ") });
     }
-    const mail = await inboundOf(opened, examined, raw, author, scrub.quotes);
-    const messageId = idFromWords("message", "mail", mail.id);
-    return db.write(async (tx) => {
-      const isNew = await insertInbound(tx, {
-        ...mail,
-        kind: "message",
-        messageId,
-        refusedFiles: files.refused,
-      });
-      if (!isNew) return { as: "again" };
-      await brake(tx, mail);
-      const message = {
-        id: messageId,
-        side: writer,
-        author,
-        body,
-        attachments: files.kept,
-        now: mail.receivedAt,
-      };
-      const { seq } = await carrier.receive(tx, alias, message);
-      if (files.refused.length > 0) await placeNote(tx, mail, seq);
-      return { as: "message" };
-    });
+    const mail = await inboundOf(opened, examined, raw, author);
+    await brake(mail);
+    const id = idFromWords("message", "mail", mail.id);
+    const { kept: attachments, refused: refusedFiles } = files;
+    const message = { id, side: writer, author, body, attachments, now: mail.receivedAt };
+    const { document, told } = carrier.prepare(carried, message);
+    const seq = await keepMessage(db, { ...mail, messageId: id, refusedFiles }, document);
+    if (seq === 0) return { as: "again" };
+    told(seq);
+    return { as: "message" };
   }
 
   /** An automatic answer: a line in the thread, without its words, the first time in a while. */
-  async function keepNote(opened: Opened, examined: Examined, raw: Buffer): Promise<Taken> {
+  async function keepAsNote(opened: Opened, examined: Examined, raw: Buffer): Promise<Taken> {
     const { carried } = opened;
-    const { author, scrub } = await readers(opened, examined);
-    const mail = await inboundOf(opened, examined, raw, author, scrub.quotes);
+    const { author } = await authorFor(opened, examined);
+    const mail = await inboundOf(opened, examined, raw, author);
     const since = mail.receivedAt.subtract({ hours: 24 * AUTOMATIC_ONCE_IN_DAYS });
     const taken = await db.write(async (tx): Promise<Taken> => {
-      const { automatic } = await countRecent(tx, carried, mail.side, mail.wordsHash, since);
+      const { automatic } = await countRecent(tx, mail, since);
       if (automatic > 0) return { as: "noted" };
       const isNew = await insertInbound(tx, { ...mail, kind: "auto_reply", refusedFiles: [] });
       return { as: isNew ? "note" : "again" };
@@ -114,14 +99,12 @@ export function intake(deps: MailDeps, { aliases, returns }: { aliases: AliasBoo
     return taken;
   }
 
-  async function readers({ carried, writer, alias }: Opened, examined: Examined) {
+  async function authorFor({ carried, writer }: Opened, examined: Examined) {
     const from = examined.from?.address;
     if (!from) throw refused("mail.from_unclear", { because: "no_from" });
     const writing = await correspondentsOf(deps, writer, carried);
-    const reading = await correspondentsOf(deps, otherSide(writer), carried);
     const hasLinks = examined.links.length > 0;
-    const author = await authorOf(deps, writer, carried, writing, { from, hasLinks });
-    return { author, scrub: await scrubbing(aliases, alias, peopleOf(writer, writing, reading)) };
+    return { writing, author: await authorOf(deps, writer, carried, writing, { from, hasLinks }) };
   }
 
   async function inboundOf(
@@ -129,7 +112,6 @@ export function intake(deps: MailDeps, { aliases, returns }: { aliases: AliasBoo
     examined: Examined,
     raw: Buffer,
     author: Author,
-    hide: (words: string) => string,
   ): Promise<Omit<Inbound, "kind" | "refusedFiles">> {
     const keys = keysOf(examined, raw);
     const { propertyId, conversationId, reservationId, lastSeq } = carried;
@@ -138,10 +120,10 @@ export function intake(deps: MailDeps, { aliases, returns }: { aliases: AliasBoo
       id: idFromWords("inbound", conversationId, writer, keys.onceKey.toString("hex")) as Id<"inbound">,
       ...(examined.headerId && { headerId: examined.headerId }),
       headerSubject: examined.subject,
-      subject: hide(examined.subject),
+      subject: hidden(examined.subject),
       afterSeq: lastSeq,
-      elided: hide(examined.elided),
-      signature: hide(examined.signature),
+      elided: hidden(examined.elided),
+      signature: hidden(examined.signature),
       authentication: examined.authentication ?? {},
       raw: await keepRaw(deps, raw),
       rawBytes: raw.length,
@@ -149,11 +131,10 @@ export function intake(deps: MailDeps, { aliases, returns }: { aliases: AliasBoo
     };
   }
 
-  /** Undoes the transaction when the pace is no human's. @throws Refused mail.loop, TooMany mail.too_many */
-  async function brake(tx: Tx, mail: Omit<Inbound, "kind" | "refusedFiles">): Promise<void> {
+  /** The pace is no human's. @throws Refused mail.loop, TooMany mail.too_many */
+  async function brake(mail: Omit<Inbound, "kind" | "refusedFiles">): Promise<void> {
     const since = mail.receivedAt.subtract({ minutes: BRAKE_MINUTES });
-    const counted = await countRecent(tx, mail, mail.side, mail.wordsHash, since);
-    const decision = decideBrake({ mails: counted.mails - 1, same: counted.same - 1 });
+    const decision = decideBrake(await countRecent(db.q, mail, since));
     if (decision.may) return;
     if (decision.because === "loop") throw refused("mail.loop");
     throw new TooMany("mail.too_many", { retryAfterSeconds: BRAKE_MINUTES * 60 });

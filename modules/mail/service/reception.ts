@@ -1,6 +1,7 @@
 /** Where mail is let in: each recipient is looked at before the mail is taken, then the mail goes where it belongs. */
 
 import { NotFound } from "#kernel/errors.ts";
+import { SIDES } from "#modules/messaging/index.ts";
 import { localName } from "../rules/aliases/name.ts";
 import { type ReturnPath, readReturnPath } from "../rules/return-path/return-path.ts";
 import type { Envelope } from "../types/examined.ts";
@@ -32,7 +33,7 @@ export function reception({ clock, settings, examining, postmaster }: Deps, part
     const at = recipient.lastIndexOf("@");
     const name = localName(recipient.slice(0, at));
     const domain = recipient.slice(at + 1).toLowerCase();
-    const side = (["guest", "partner"] as const).find((one) => aliases.domainOf(one) === domain);
+    const side = SIDES.find((one) => aliases.domainOf(one) === domain);
     if (!side || !name) throw new NotFound("mail.alias_unknown");
     if (ROLES.has(name)) return { to: "postmaster", role: name };
     const today = Math.floor(clock.now().epochMilliseconds / 86_400_000);

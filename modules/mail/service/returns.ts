@@ -1,22 +1,20 @@
 /** Mail about mail: bounces and automatic answers to what we sent, linked by the signed return path or by our own id. */
 
 import type { Id, PropertyId } from "#kernel/ids.ts";
-import { afterBounce } from "../rules/delivery/mailbox.ts";
 import type { ReturnPath } from "../rules/return-path/return-path.ts";
 import { findDelivery, takeStep } from "../store/delivery.ts";
 import { countRecent, insertInbound } from "../store/inbound.ts";
-import { findMailbox, saveMailbox } from "../store/mailbox.ts";
 import type { Delivery } from "../types/delivery.ts";
 import type { Envelope, Examined } from "../types/examined.ts";
 import type { BounceOf } from "../types/reading.ts";
-import type { AliasBook } from "./aliases.ts";
 import type { MailDeps } from "./deps.ts";
 import type { Taken } from "./intake.ts";
 import { keepRaw, keysOf } from "./keeping.ts";
+import { noteBounce } from "./mailboxes.ts";
 import { refused } from "./refusing.ts";
-import { peopleOf, scrubbing } from "./scrubbing.ts";
+import { hidden } from "./scrubbing.ts";
 
-export function returnDesk(deps: MailDeps, { aliases }: { aliases: AliasBook }) {
+export function returnDesk(deps: MailDeps) {
   const { db, clock, settings, carrier, examining } = deps;
 
   /**
@@ -52,16 +50,16 @@ export function returnDesk(deps: MailDeps, { aliases }: { aliases: AliasBook }) 
     const told = gravest(bounces);
     if (!told || delivery.state === "bounced") return { as: "noted" };
     const now = clock.now();
-    const { propertyId, recipientId, attempts } = delivery;
+    const carried = await carrier.findById(delivery);
+    const { attempts } = delivery;
     const answer = { status: told.status, reason: told.reason };
     await db.write(async (tx) => {
       const state = told.action === "failed" ? "bounced" : "deferred";
       await takeStep(tx, delivery, { state, attempts, answer }, now);
       if (state === "deferred") return;
-      const mailbox = await findMailbox(tx, { propertyId, recipientId });
-      await saveMailbox(tx, { propertyId, recipientId }, afterBounce(mailbox, told, now));
+      await noteBounce(tx, { ...delivery, reservationId: carried.reservationId }, told, now);
     });
-    carrier.tellChanged(await carrier.findById(delivery));
+    carrier.tellChanged(carried);
     return { as: "noted" };
   }
 
@@ -69,7 +67,6 @@ export function returnDesk(deps: MailDeps, { aliases }: { aliases: AliasBook }) 
   async function note(delivery: Delivery, examined: Examined, raw: Buffer): Promise<Taken> {
     const carried = await carrier.findById(delivery);
     const { propertyId, conversationId, reservationId, lastSeq } = carried;
-    const scrub = await scrubbing(aliases, carried, peopleOf(delivery.side, [], []));
     const keys = keysOf(examined, raw);
     const receivedAt = clock.now();
     const since = receivedAt.subtract({ hours: 24 * 7 });
@@ -85,11 +82,11 @@ export function returnDesk(deps: MailDeps, { aliases }: { aliases: AliasBook }) 
       ...{
         authorId: delivery.recipientId,
         headerSubject: examined.subject,
-        subject: scrub.quotes(examined.subject),
+        subject: hidden(examined.subject),
         afterSeq: lastSeq,
       },
       ...{
-        elided: scrub.quotes(examined.elided),
+        elided: hidden(examined.elided),
         signature: "",
         refusedFiles: [],
         authentication: {},
@@ -98,7 +95,7 @@ export function returnDesk(deps: MailDeps, { aliases }: { aliases: AliasBook }) 
       ...{ id: deps.ids.next("inbound"), raw: await keepRaw(deps, raw), rawBytes: raw.length },
     };
     const isNew = await db.write(async (tx) => {
-      const { automatic } = await countRecent(tx, carried, delivery.side, keys.wordsHash, since);
+      const { automatic } = await countRecent(tx, mail, since);
       return automatic === 0 && (await insertInbound(tx, mail));
     });
     if (!isNew) return { as: "noted" };

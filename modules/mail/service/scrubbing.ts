@@ -1,39 +1,34 @@
 /** Takes the real addresses of both sides out of what somebody wrote. */
 
-import type { OfReservation, Side } from "#modules/messaging/index.ts";
+import { SIDES, type Side } from "#modules/messaging/index.ts";
 import { otherSide } from "../rules/aliases/side.ts";
 import { scrubWords } from "../rules/quotes/scrub.ts";
-import type { AliasBook } from "./aliases.ts";
-import type { Correspondent } from "./senders.ts";
+import type { AliasBook, Opened } from "./aliases.ts";
+import type { MailDeps } from "./deps.ts";
+import { type Correspondent, correspondentsOf } from "./senders.ts";
 
-export type Scrub = {
-  /** The words: each side's real addresses become its alias. @rule R-07 P-06 */
-  words(text: string): string;
-  /** What was cut off: no address, no name line and no telephone block stays. */
-  quotes(text: string): string;
-};
+type Deps = Pick<MailDeps, "guests" | "members">;
 
-/** `people`: everyone of each side who has an address. */
-export async function scrubbing(
+/** However an address is written, one of these stands in it. */
+const MAY_HOLD_AN_ADDRESS = /[@\uff20\ufe6b]|%40|&(?:#|commat)/i;
+
+/** The words with each side's real addresses become its alias. Most hold none, and then nobody is looked up. @rule R-07 P-06 */
+export async function scrubbedWords(
+  deps: Deps,
   aliases: AliasBook,
-  at: OfReservation,
-  people: Readonly<Record<Side, readonly Correspondent[]>>,
-): Promise<Scrub> {
-  const pair = await aliases.pairOf(at);
-  const addresses = (["guest", "partner"] as const).flatMap((side) =>
-    people[side].map(({ address }) => ({ real: address, shown: aliases.addressOf(side, pair[side]) })),
+  { alias, carried, writer }: Opened,
+  words: string,
+  writing: readonly Correspondent[],
+): Promise<string> {
+  if (!MAY_HOLD_AN_ADDRESS.test(words)) return words;
+  const reading = await correspondentsOf(deps, otherSide(writer), carried);
+  const pair = await aliases.pairOf(alias);
+  const peopleOf = (side: Side) => (side === writer ? writing : reading);
+  const addresses = SIDES.flatMap((side) =>
+    peopleOf(side).map(({ address }) => ({ real: address, shown: aliases.addressOf(side, pair[side]) })),
   );
-  return {
-    words: (text) => scrubWords(text, { addresses }),
-    quotes: (text) => scrubWords(text, { addresses, hideAllAddresses: true }),
-  };
+  return scrubWords(words, { addresses });
 }
 
-export type PeopleOf = Readonly<Record<Side, readonly Correspondent[]>>;
-
-/** Both sides by their names, from the one that writes and the one that reads. */
-export const peopleOf = (
-  writer: Side,
-  writing: readonly Correspondent[],
-  reading: readonly Correspondent[],
-): PeopleOf => ({ [writer]: writing, [otherSide(writer)]: reading }) as PeopleOf;
+/** What was cut off, and names of files: no address, no name line and no telephone block stays. */
+export const hidden = (text: string): string => scrubWords(text, { addresses: [], hideAllAddresses: true });

@@ -3,7 +3,7 @@
 import { type Db, hotStatement, type Queries, runIn } from "#kernel/db/index.ts";
 import type { Id, PropertyId } from "#kernel/ids.ts";
 import type { Instant } from "#kernel/time.ts";
-import type { Carried, Side } from "#modules/messaging/index.ts";
+import type { Carried } from "#modules/messaging/index.ts";
 import type { AuthResult } from "../types/authentication.ts";
 import type { CutParts, Inbound, MailNote } from "../types/inbound.ts";
 
@@ -48,18 +48,37 @@ export async function insertInbound(tx: Queries, mail: Inbound): Promise<boolean
   return kept.length > 0;
 }
 
-const PLACE = hotStatement(
-  "mail.place_note",
-  "update mail.inbound set after_seq = $3 where property_id = $1 and inbound_id = $2::uuid",
+const KEEP_MESSAGE = hotStatement(
+  "mail.keep_message",
+  `select mail.keep_message($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21)
+  as seq`,
 );
 
-/** What is to be told beside a message stands after that message. */
-export async function placeNote(
-  tx: Queries,
-  { propertyId, id }: Pick<Inbound, "propertyId" | "id">,
-  seq: number,
-): Promise<void> {
-  await runIn(tx, PLACE, [propertyId, id, seq]);
+/**
+ * Keeps a mail together with the message it became, in one commit; answers the message's number, or 0 when this very
+ * mail was kept before. Waits for another who is keeping it at this moment, so that two who bring the same make one.
+ */
+export async function keepMessage(
+  db: Db,
+  mail: Omit<Inbound, "kind" | "afterSeq">,
+  message: object,
+): Promise<number> {
+  const [row] = await db.run<{ seq: number }>(KEEP_MESSAGE, [
+    ...[mail.propertyId, mail.id, mail.reservationId, mail.conversationId, mail.side, mail.authorId],
+    ...[
+      mail.onceKey,
+      mail.wordsHash,
+      mail.headerId ?? null,
+      mail.headerSubject,
+      mail.subject,
+      mail.messageId,
+    ],
+    ...[mail.elided, mail.signature, JSON.stringify(mail.refusedFiles), JSON.stringify(mail.authentication)],
+    "bytes" in mail.raw ? mail.raw.bytes : null,
+    "blob" in mail.raw ? mail.raw.blob : null,
+    ...[mail.rawBytes, mail.receivedAt, JSON.stringify(message)],
+  ]);
+  return row!.seq;
 }
 
 type Where = Pick<Carried, "propertyId" | "conversationId">;
@@ -68,20 +87,26 @@ const RECENT = hotStatement(
   "mail.count_recent_inbound",
   `select count(*)::integer as mails, count(*) filter (where words_hash = $4)::integer as same,
   count(*) filter (where kind = 'auto_reply')::integer as automatic
-from mail.inbound where property_id = $1 and conversation_id = $2::uuid and side = $3 and received_at > $5`,
+from mail.inbound
+where property_id = $1 and conversation_id = $2::uuid and side = $3 and received_at > $5 and once_key <> $6`,
 );
 
 export type Recent = { readonly mails: number; readonly same: number; readonly automatic: number };
 
-/** How many mails one side sent into a conversation since an instant, and how many of them said just this. */
+/** How many other mails one side sent into a conversation since an instant, and how many of them said just this. */
 export async function countRecent(
   q: Queries,
-  { propertyId, conversationId }: Where,
-  side: Side,
-  wordsHash: Buffer,
+  {
+    propertyId,
+    conversationId,
+    side,
+    wordsHash,
+    onceKey,
+  }: Pick<Inbound, "propertyId" | "conversationId" | "side" | "wordsHash" | "onceKey">,
   since: Instant,
 ): Promise<Recent> {
-  const [row] = await runIn<Recent>(q, RECENT, [propertyId, conversationId, side, wordsHash, since]);
+  const values = [propertyId, conversationId, side, wordsHash, since, onceKey];
+  const [row] = await runIn<Recent>(q, RECENT, values);
   return row!;
 }
 

@@ -1,11 +1,11 @@
 /** What the mail carrier needs: conversations found through their reservation, and messages that came by mail. */
 
-import { afterCommit, type Queries } from "#kernel/db/index.ts";
+import type { Queries } from "#kernel/db/index.ts";
 import { NotFound } from "#kernel/errors.ts";
 import type { Id, PropertyId } from "#kernel/ids.ts";
 import type { Instant } from "#kernel/time.ts";
 import { decideMailWords } from "../rules/words.ts";
-import { findMessage, saveMessageWithin } from "../store/sending.ts";
+import { documentOf, findMessage } from "../store/sending.ts";
 import { findForCarrier, findReservationOf } from "../store/standing.ts";
 import { listMessagesBefore } from "../store/thread.ts";
 import type { Attachment, Author, Carried, Message, Side } from "../types.ts";
@@ -46,36 +46,37 @@ export async function findCarriedById(
   return findCarried(q, { propertyId, reservationId });
 }
 
+/** A message that may be written: `document` is what `messaging.send_prepared` takes, `told` is for after the commit. */
+export type Prepared = { readonly document: object; told(seq: number): void };
+
 /**
- * Writes a message that came by mail, in the transaction that keeps the mail: by the same windows and the same words
- * as any other. `id` must be new; who carries mail knows which mails it has seen.
+ * Decides about a message that came by mail, by the same windows and the same words as about any other, and prepares
+ * it for whoever keeps the mail: written together, or not at all. `id` must be new; who carries mail knows which mails it has seen.
  * @throws Invalid messaging.body_blank, messaging.body_too_long, messaging.body_not_text
- * @throws NotFound messaging.conversation_not_found
  * @throws Refused messaging.conversation_unreadable, messaging.conversation_closed
  */
-export async function receive(
+export function prepare(
   { events, jobs, live }: Deps,
-  tx: Queries,
-  at: OfReservation,
+  { propertyId, conversationId, reservationId, stay }: Carried,
   { id, side, author, body, attachments, now }: Receiving,
-): Promise<Message> {
+): Prepared {
   refuseWords(decideMailWords(body, attachments.length > 0));
-  const { conversationId, stay } = await findCarried(tx, at);
   refuseUnreadable(stay, now);
   refuseClosed({ side, stay }, now);
   // The verdict on the words stands here, as in `send`.
   const message = {
-    ...{ propertyId: at.propertyId, conversationId, id, from: side, author, body },
-    ...{ sentAt: now, via: "mail" as const, attachments },
+    ...{ propertyId, conversationId, id, from: side, author, body, sentAt: now },
+    ...{ via: "mail" as const, attachments },
   };
-  const announcement = events.announcement("messaging.message_sent", at.propertyId);
-  const writing = { endsDraft: false, announcement, ...replyOwed({ side, stay }, now) };
-  const seq = await saveMessageWithin(tx, message, writing);
-  afterCommit(tx, () => {
-    if (announcement.jobIds.length > 0) jobs.wake();
-    hintMessage(live, { ...at, conversationId }, seq);
-  });
-  return { ...message, seq };
+  const announcement = events.announcement("messaging.message_sent", propertyId);
+  const document = documentOf(message, { endsDraft: false, announcement, ...replyOwed({ side, stay }, now) });
+  return {
+    document,
+    told: (seq) => {
+      if (announcement.jobIds.length > 0) jobs.wake();
+      hintMessage(live, { propertyId, conversationId, reservationId }, seq);
+    },
+  };
 }
 
 /** The message of this number and up to `earlier` before it, oldest first. Whether they may still be read is the caller's. */

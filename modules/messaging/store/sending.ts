@@ -1,6 +1,6 @@
 /** The one write of the hot path, and the message that was there first when its id is taken. */
 
-import { type Db, hotStatement, type Queries, runIn } from "#kernel/db/index.ts";
+import { type Db, hotStatement } from "#kernel/db/index.ts";
 import type { Announcement } from "#kernel/events/index.ts";
 import type { Id, PropertyId } from "#kernel/ids.ts";
 import type { Instant } from "#kernel/time.ts";
@@ -35,15 +35,38 @@ export async function saveMessage(db: Db, message: Omit<Message, "seq">, writing
   return row!.seq;
 }
 
-/** As {@link saveMessage}, in a transaction that writes more. */
-export async function saveMessageWithin(
-  tx: Queries,
-  message: Omit<Message, "seq">,
-  writing: Writing,
-): Promise<number> {
-  const [row] = await runIn<{ seq: number }>(tx, SEND, valuesOf(message, writing));
-  return row!.seq;
+/** The same as one document for `messaging.send_prepared`, to be written together with something of another room. */
+export function documentOf(message: Omit<Message, "seq">, writing: Writing): object {
+  const values = valuesOf(message, writing);
+  const document = Object.fromEntries(NAMES.map((name, at) => [name, values[at]]));
+  const { attachments, job_ids, job_kinds } = document as Record<string, string | string[] | null>;
+  return {
+    ...document,
+    attachments: attachments === null ? null : JSON.parse(attachments as string),
+    job_ids: arrayText(job_ids as string[]),
+    job_kinds: arrayText(job_kinds as string[]),
+  };
 }
+
+/** An array as PostgreSQL reads it from text; ids and names of jobs hold nothing that would need quoting. */
+const arrayText = (items: readonly string[]): string => `{${items.join(",")}}`;
+
+/** The parameters of `messaging.send_message`, in order. */
+const NAMES = [
+  ...[
+    "property_id",
+    "conversation_id",
+    "message_id",
+    "side",
+    "author_id",
+    "author_name",
+    "body",
+    "preview",
+    "sent_at",
+  ],
+  ...["reply_due_at", "reply_closes_at", "ends_draft", "via", "attachments"],
+  ...["event_id", "bucket", "job_ids", "job_kinds"],
+];
 
 function valuesOf(message: Omit<Message, "seq">, { announcement, reply, endsDraft }: Writing): unknown[] {
   return [

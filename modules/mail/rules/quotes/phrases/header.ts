@@ -6,7 +6,7 @@ export type Label = "from" | "sent" | "to" | "cc" | "subject" | "other";
 
 export const LABELS: Readonly<Record<Label, readonly string[]>> = {
   from: listed(
-    "From|Von|De|Expéditeur|Remitente|Da|Mittente|Van|Afzender|Od|Nadawca|От|От кого|Отправитель|Від|Від кого|Från|Fra|" +
+    "From|Von|Absender|De|Expéditeur|Remitente|Da|Mittente|Van|Afzender|Od|Nadawca|От|От кого|Отправитель|Від|Від кого|Från|Fra|" +
       "Lähettäjä|Odesílatel|Kimden|Gönderen|Feladó|De la|Από|Από το|מאת|من|发件人|寄件者|寄件人|發件人|差出人|送信者|送信元|" +
       "보낸 사람|보낸사람|발신|Từ|Dari|Šalje|Pošiljatelj|Saatja|Siuntėjas|Nuo|จาก|از|Remetente|Avsender|Afsender|Avsändare",
   ),
@@ -20,7 +20,7 @@ export const LABELS: Readonly<Record<Label, readonly string[]>> = {
       "ส่ง|วันที่|ارسال|تاریخ|Enviat",
   ),
   to: listed(
-    "To|An|À|A|Destinataire|Pour|Para|Destinatario|Per|Aan|Do|Adresat|Кому|Получатель|Till|Til|Vastaanottaja|Komu|Kime|Alıcı|" +
+    "To|An|Empfänger|À|A|Destinataire|Pour|Para|Destinatario|Per|Aan|Do|Adresat|Кому|Получатель|Till|Til|Vastaanottaja|Komu|Kime|Alıcı|" +
       "Címzett|Către|La|Προς|אל|إلى|الى|收件人|收件者|宛先|받는 사람|받는사람|수신|Đến|Tới|Kepada|Ke|Za|Prima|До|Kellele|Kam|ถึง|به|Per a",
   ),
   cc: listed(

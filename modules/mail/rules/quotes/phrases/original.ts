@@ -6,7 +6,7 @@ import { listed } from "./listed.ts";
 export const ORIGINALS = listed(`
   Original Message | Original Mail | Original e-mail | Original Email | Reply Message | Reply Email |
   Forwarded Message | Forwarded mail | Forwarded by | Begin forwarded message | Original Appointment |
-  Inline message follows | Ursprüngliche Nachricht | Original-Nachricht | Originalnachricht | Urspr. Nachricht |
+  Inline message follows | Ursprüngliche Nachricht | Original-Nachricht | Original Nachricht | Originalnachricht | Urspr. Nachricht |
   Antwort Nachricht | Weitergeleitete Nachricht | Weitergeleitete Mail | Weitergeleitet von | Ursprüngliche E-Mail |
   Message d'origine | Message original | Message transféré | Message initial | E-mail d'origine | Mail original |
   Message reçu | Mensaje original | Mensaje reenviado | Mensaje enviado | Correo original | Messaggio originale |
