@@ -32,7 +32,7 @@ import {
   openSigner,
 } from "#modules/mail/index.ts";
 import { listenToStays, liveStreams, messagingRoutes, messagingService } from "#modules/messaging/index.ts";
-import { filesService } from "#modules/safety/index.ts";
+import { filesService, reportsService, safetyRoutes } from "#modules/safety/index.ts";
 import { type Stays, staysRoutes, staysService } from "#modules/stays/index.ts";
 import { API } from "./api.ts";
 import { examinerOf } from "./examiner.ts";
@@ -79,6 +79,7 @@ export async function openHouse({ settings, log, db, isOurs, clock: given }: Hou
         void (await joinProperty(tx, { propertyId, personId, role: "engine", displayName }, now)),
     },
   });
+  const reports = reportsService({ ...ground, properties: stays.properties });
   const messaging = messagingService({ ...ground, memberships });
 
   const mail = mailService(
@@ -90,7 +91,7 @@ export async function openHouse({ settings, log, db, isOurs, clock: given }: Hou
         carrier: messaging.carrier,
         guests: stays.guests,
       },
-      ...{ members: accounts.members, guestLink: accounts.guests.linkFor },
+      ...{ members: accounts.members, reports, guestLink: accounts.guests.linkFor },
       files: filesService({ log, ...(settings.clamav && { clamav: { address: settings.clamav } }) }),
       examining: examiningPool({ ...examinerOf(settings), threads: settings.relayThreads }),
       post: openPost(settings),
@@ -113,6 +114,7 @@ export async function openHouse({ settings, log, db, isOurs, clock: given }: Hou
     blobs,
     accounts,
     stays,
+    reports,
     messaging,
     mail,
     memberships,
@@ -161,6 +163,7 @@ export async function openServer(house: House, { ofProcess = true } = {}): Promi
   });
   await app.register(accountsRoutes(accounts, cookies));
   await app.register(staysRoutes(stays));
+  await app.register(safetyRoutes(house));
   await app.register(messagingRoutes({ messaging, streams, clock, blobs }));
   await app.register(mailRoutes(mail));
   return app;

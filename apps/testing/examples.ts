@@ -1,6 +1,7 @@
 /** How each route is asked so that nothing but a missing right can be in the way. A new route needs a line here. */
 
 import { randomUUID } from "node:crypto";
+import { locatedId, type PropertyId } from "#kernel/ids.ts";
 import { aPropertyBody, aReservationBody } from "#modules/stays/testing.ts";
 import type { Caller } from "./callers.ts";
 import { RIGHTS, type Who } from "./rights.ts";
@@ -116,12 +117,54 @@ export const EXAMPLES: Record<string, Make> = {
   "PUT /api/conversations/:id/draft": conversation("/draft", { body: "Dear" }),
   "DELETE /api/conversations/:id/draft": conversation("/draft"),
 
+  "GET /api/conversations/:id/mail": conversation("/mail"),
+  "GET /api/conversations/:id/messages/:message/mail": ofMessage("/mail"),
+  "GET /api/conversations/:id/messages/:message/attachments/:place": (world, who) => ({
+    ...ofMessage("/attachments/1")(world, who),
+    answers: 404, // it has none
+  }),
+  "GET /api/properties/:id/mail": at("mail"),
+  "PUT /api/properties/:id/mail": (world) => ({
+    ...at("mail")(world),
+    body: { blocksMail: false, blocksLinks: false, approvedSenders: ["desk@casa-azul.example"] },
+  }),
+  "GET /api/properties/:id/mail-copies": at("mail-copies"),
+  "PUT /api/properties/:id/mail-copies": (world) => ({ ...at("mail-copies")(world), body: { wanted: true } }),
+
+  "GET /api/mail/copies/:token": (world) => ({ url: `/api/mail/copies/${mailToken(world, "stop")}` }),
+  "PUT /api/mail/copies/:token": (world) => ({
+    url: `/api/mail/copies/${mailToken(world, "stop")}`,
+    body: { wanted: true },
+  }),
+  "GET /api/mail/links/:token": () => ({ url: `/api/mail/links/${"x".repeat(56)}`, answers: 404 }),
+  "GET /api/mail/reports/:token": (world) => ({ url: `/api/mail/reports/${mailToken(world, "report")}` }),
+  "POST /api/mail/reports/:token": (world) => ({
+    url: `/api/mail/reports/${mailToken(world, "report")}`,
+    body: { reason: "illegal" },
+  }),
+  "POST /stop/:token/one-click": (world) => ({ url: `/stop/${mailToken(world, "stop")}/one-click` }),
+
   "GET /api/guest/conversation": () => ({}),
+  "GET /api/guest/conversation/mail": () => ({}),
+  "GET /api/guest/conversation/messages/:message/mail": ({ messageId }) => ({
+    url: `/api/guest/conversation/messages/${messageId}/mail`,
+  }),
+  "GET /api/guest/conversation/messages/:message/attachments/:place": ({ messageId }) => ({
+    url: `/api/guest/conversation/messages/${messageId}/attachments/1`,
+    answers: 404, // it has none
+  }),
   "GET /api/guest/conversation/messages": () => ({}),
   "POST /api/guest/conversation/messages": () => ({ body: { body: "Thank you" } }),
   "PUT /api/guest/conversation/read-mark": () => ({ body: { seq: 0 } }),
   "PUT /api/guest/conversation/draft": () => ({ body: { body: "Dear" } }),
   "DELETE /api/guest/conversation/draft": () => ({}),
+
+  "GET /api/desk/mailboxes": () => ({}),
+  "GET /api/desk/reports": () => ({}),
+  "POST /api/desk/reports/:id/resolution": async (world) => ({
+    url: `/api/desk/reports/${await newReport(world)}/resolution`,
+    body: { outcome: "acted", note: "Spoke to the property" },
+  }),
 
   "GET /events": () => ({ streams: true }),
   "GET /events/guest": () => ({ streams: true }),
@@ -140,6 +183,17 @@ function conversation(path = "", body?: unknown): Make {
     url: `/api/conversations/${conversationId}${path}`,
     ...(body !== undefined && { body }),
   });
+}
+
+function ofMessage(path: string): Make {
+  return ({ conversationId, messageId }) => ({
+    url: `/api/conversations/${conversationId}/messages/${messageId}${path}`,
+  });
+}
+
+/** As the mails about Mira's message carry it. */
+function mailToken({ app, azul, messageId }: World, use: "stop" | "report"): string {
+  return app.house.mail.links.tokenFor(use, { propertyId: azul.id as PropertyId, id: messageId });
 }
 
 const lastPart = (link: string): string => link.slice(link.lastIndexOf("/") + 1);
@@ -170,6 +224,18 @@ async function newMember({ app, azul, caller }: World): Promise<string> {
   const { body } = await (await caller("owner")).get(`/api/properties/${azul.id}/members`);
   return body.members.find((member: { person: { email: string } }) => member.person.email === email).person
     .id;
+}
+
+/** Of a message at Casa Azul. */
+async function newReport({ app, azul }: World): Promise<string> {
+  const { reports, clock, ids } = app.house;
+  const of = {
+    propertyId: azul.id as PropertyId,
+    messageId: ids.next("message"),
+    reporter: "guest",
+  } as const;
+  const { report } = await reports.file({ ...of, reason: "illegal", now: clock.now() });
+  return locatedId(report);
 }
 
 async function newKey({ azul, caller }: World): Promise<string> {

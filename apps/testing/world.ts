@@ -48,6 +48,7 @@ export async function buildWorld(app: TestApp) {
 
   const guest = await caller("guest");
   const conversationId: string = (await guest.get("/api/guest/conversation")).body.id;
-  await guest.post("/api/guest/conversation/messages", { body: MARKS.message });
-  return { app, azul, stay, conversationId, caller, fresh: (who: Who) => makers[who]() };
+  const sent = await guest.post("/api/guest/conversation/messages", { body: MARKS.message });
+  const messageId: string = sent.body.id;
+  return { app, azul, stay, conversationId, messageId, caller, fresh: (who: Who) => makers[who]() };
 }

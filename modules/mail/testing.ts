@@ -8,7 +8,7 @@ import { silentLog } from "#kernel/log/index.ts";
 import type { Answer, Parcel } from "#kernel/smtp/index.ts";
 import type { HostCorrespondent } from "#modules/accounts/index.ts";
 import { type Booked, messagingAt } from "#modules/messaging/testing.ts";
-import { filesService } from "#modules/safety/index.ts";
+import { filesService, reportsService } from "#modules/safety/index.ts";
 import { examineWith } from "./examining/examine.ts";
 import type { MailSettings } from "./service/deps.ts";
 import { mailService } from "./service.ts";
@@ -61,6 +61,7 @@ export function mailAt(
       members: { correspondents: async () => people, admit: async () => ({}) as never },
       guestLink: ({ reservationId }) => `link-of-${reservationId}`,
       files: filesService(),
+      reports: reportsService({ db, ids, clock, properties: stays.properties }),
       examining: { examine: (task) => examineWith(task, resolver), close: async () => {} },
       postmaster: async ({ role, raw }) => void letters.push({ role, raw }),
       post: {

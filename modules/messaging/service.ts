@@ -5,7 +5,6 @@ import type { Id, PropertyId } from "#kernel/ids.ts";
 import type { Instant } from "#kernel/time.ts";
 import type { Actor } from "#modules/accounts/index.ts";
 import {
-  bodyOf,
   findCarried,
   findCarriedById,
   messagesUpTo,
@@ -22,6 +21,7 @@ import { getAttachment, getConversation, listMessages, type MessageRange } from 
 import { type Sending, send } from "./service/send.ts";
 import { dropDraft, keepDraft, markRead, putAside } from "./service/tidying.ts";
 
+import { findMessage } from "./store/sending.ts";
 import type { Carried } from "./types.ts";
 
 export type { OfReservation, Receiving } from "./service/carrying.ts";
@@ -69,7 +69,7 @@ function useCases(deps: Deps) {
       prepare: (carried: Carried, receiving: Receiving) => prepare(deps, carried, receiving),
       messagesUpTo: (where: Pick<Carried, "propertyId" | "conversationId">, seq: number, earlier: number) =>
         messagesUpTo(deps, where, seq, earlier),
-      bodyOf: (propertyId: PropertyId, id: Id<"message">) => bodyOf(deps, propertyId, id),
+      findMessage: (propertyId: PropertyId, id: Id<"message">) => findMessage(deps.db, propertyId, id),
       tellChanged: (place: OfReservation & Pick<Carried, "conversationId">) => tellChanged(deps, place),
     },
     openFor: (tx: Queries, at: OfReservation) => openFor(deps, tx, at),

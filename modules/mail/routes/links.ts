@@ -3,6 +3,7 @@
 import type { FastifyPluginAsyncTypebox } from "@fastify/type-provider-typebox";
 import { Type } from "typebox";
 import { problems } from "#kernel/http/index.ts";
+import { ReportBody, ReportStateView } from "#modules/safety/index.ts";
 import type { Mail } from "../service.ts";
 import { CopiesView, LinkTargetView } from "../views.ts";
 
@@ -25,6 +26,27 @@ const PutCopies = {
   body: Type.Object({ wanted: Type.Boolean() }),
   response: { 200: CopiesView, ...UNKNOWN },
 };
+const GetReport = {
+  tags,
+  summary: "Was this message reported?",
+  params,
+  response: { 200: ReportStateView, ...UNKNOWN },
+};
+const PostReport = {
+  tags,
+  summary: "Report the message of a mail",
+  description: "201 when it was reported now, 200 when it had been before.",
+  params,
+  body: ReportBody,
+  response: {
+    200: ReportStateView,
+    201: ReportStateView,
+    ...problems({
+      400: ["safety.report_words_needed", "safety.report_words_not_text", "safety.report_words_too_long"],
+      404: ["mail.link_unknown"],
+    }),
+  },
+};
 const GetTarget = {
   tags,
   summary: "Where a link of a message leads",
@@ -45,6 +67,19 @@ export const mailLinkRoutes =
       "/api/mail/copies/:token",
       { schema: PutCopies, config: { permission: "public" } },
       ({ params: { token }, body }) => mail.copies.chooseByLink(token, body.wanted),
+    );
+    app.get(
+      "/api/mail/reports/:token",
+      { schema: GetReport, config: { permission: "public" } },
+      async ({ params: { token } }) => ({ isReported: await mail.links.isReported(token) }),
+    );
+    app.post(
+      "/api/mail/reports/:token",
+      { schema: PostReport, config: { permission: "public" } },
+      async ({ params: { token }, body }, reply) => {
+        const { isNew } = await mail.links.report(token, body);
+        return reply.code(isNew ? 201 : 200).send({ isReported: true });
+      },
     );
     app.get(
       "/api/mail/links/:token",

@@ -143,6 +143,13 @@ describe("a message of the property", () => {
   });
 });
 
+test("A7 a guest whose address is an alias of ours gets no mail: it would go round in a circle", async () => {
+  const ring = await book(house, { guest: { name: "Ring", email: partnerAlias, language: "en" } });
+  const { message } = await messaging.send(teo, ring.conversation, { body: "Hello" });
+  await mail.queue(ring.propertyId, { conversationId: ring.conversation.id, seq: message.seq });
+  expect(enqueued).toEqual([]);
+});
+
 describe("a mailbox that is not there", () => {
   test("B16 is told on the bubble, and nothing more is sent until it works again", async () => {
     const nina = await book(house, {
@@ -280,6 +287,19 @@ describe("a guest's message", () => {
     expect(parcels.map(({ recipient }) => recipient)).toEqual([TEO.email]);
     expect(await mail.copies.chooseByLink(token, true)).toMatchObject({ wanted: true });
   });
+});
+
+test("O6 a message is reported by the link of its mail, once, for the side that got it", async () => {
+  await say("Pay here, please.");
+  await deliverAll();
+  const token = /\/report\/([\w-]+)/.exec(words(parcels.at(-1)!.raw))![1]!;
+  expect(await mail.links.isReported(token)).toBe(false);
+  const filed = await mail.links.report(token, { reason: "asks_for_payment_elsewhere" });
+  expect(filed).toMatchObject({ isNew: true, report: { reporter: "guest" } });
+  expect(await mail.links.report(token, { reason: "asks_for_payment_elsewhere" })).toMatchObject({
+    isNew: false,
+  });
+  expect(await mail.links.isReported(token)).toBe(true);
 });
 
 test("a link in a mail leads through the click page to where it was meant to", async () => {

@@ -8,7 +8,7 @@ import { findPropertyMail, NOTHING_SAID } from "../store/property-mail.ts";
 import type { MailDeps } from "./deps.ts";
 import { refused } from "./refusing.ts";
 
-type Deps = Pick<MailDeps, "db" | "guests" | "members">;
+type Deps = Pick<MailDeps, "db" | "guests" | "members" | "settings">;
 
 /** Somebody of a side, with the address that stays with us. A guest reads times in the property's zone. */
 export type Correspondent = Author & {
@@ -19,8 +19,24 @@ export type Correspondent = Author & {
 
 type Whose = Pick<Carried, "propertyId" | "reservationId">;
 
-/** Everyone of a side who has an address: the guest alone, or the people who may write for the property. */
+/**
+ * Everyone of a side who has an address: the guest alone, or the people who may write for the property. An alias of ours
+ * is nobody's mailbox: mail to it would go round in a circle.
+ */
 export async function correspondentsOf(
+  deps: Pick<Deps, "guests" | "members" | "settings">,
+  side: Side,
+  whose: Whose,
+): Promise<readonly Correspondent[]> {
+  const { mailDomain } = deps.settings;
+  const people = await everyoneOf(deps, side, whose);
+  return people.filter(({ address }) => !isOurs(address.toLowerCase(), mailDomain));
+}
+
+const isOurs = (address: string, mailDomain: string): boolean =>
+  address.endsWith(`@guest.${mailDomain}`) || address.endsWith(`@partner.${mailDomain}`);
+
+async function everyoneOf(
   { guests, members }: Pick<Deps, "guests" | "members">,
   side: Side,
   { propertyId, reservationId }: Whose,

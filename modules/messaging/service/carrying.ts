@@ -5,7 +5,7 @@ import { NotFound } from "#kernel/errors.ts";
 import type { Id, PropertyId } from "#kernel/ids.ts";
 import type { Instant } from "#kernel/time.ts";
 import { decideMailWords } from "../rules/words.ts";
-import { documentOf, findMessage } from "../store/sending.ts";
+import { documentOf } from "../store/sending.ts";
 import { findForCarrier, findReservationOf } from "../store/standing.ts";
 import { listMessagesBefore } from "../store/thread.ts";
 import type { Attachment, Author, Carried, Message, Side } from "../types.ts";
@@ -86,16 +86,6 @@ export const messagesUpTo = (
   seq: number,
   earlier: number,
 ): Promise<Message[]> => listMessagesBefore(db, { propertyId, id: conversationId }, seq + 1, earlier + 1);
-
-/** The words of a message, for whoever looks up a link in them; undefined when there is no such message. */
-export async function bodyOf(
-  { db }: Deps,
-  propertyId: PropertyId,
-  id: Id<"message">,
-): Promise<string | undefined> {
-  const message = await findMessage(db, propertyId, id);
-  return message?.body;
-}
 
 /** Tells open pages that something beside the words of a conversation is different. */
 export const tellChanged = ({ live }: Deps, place: OfReservation & Pick<Carried, "conversationId">): void =>
