@@ -1,7 +1,6 @@
 /** The door of safety: what may travel between guests and hosts, and in which form. The only file other rooms import. */
 
 export { safetyRoutes } from "./routes.ts";
-export { acceptedTypes, FILE_POLICY, type FileLimits } from "./rules/file-policy.ts";
 export { type Filed, type Reports, type ReportsDeps, reportsService } from "./service/reports.ts";
 export { type FilesDeps, type FilesService, filesService } from "./service.ts";
 export type * from "./types.ts";

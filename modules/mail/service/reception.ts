@@ -1,6 +1,7 @@
 /** Where mail is let in: each recipient is looked at before the mail is taken, then the mail goes where it belongs. */
 
-import { NotFound } from "#kernel/errors.ts";
+import { NotFound, TooMany } from "#kernel/errors.ts";
+import { tokenBuckets } from "#kernel/smtp/index.ts";
 import { SIDES } from "#modules/messaging/index.ts";
 import { localName } from "../rules/aliases/name.ts";
 import { type ReturnPath, readReturnPath } from "../rules/return-path/return-path.ts";
@@ -21,13 +22,18 @@ const ROLES = new Set(["postmaster", "abuse"]);
 
 type Parts = { readonly aliases: AliasBook; readonly returns: ReturnDesk; readonly intake: Intake };
 
+/** No conversation needs more; several people of a property may write into it at once. */
+const PER_ALIAS = { perMinute: 20, burst: 40, most: 100_000 };
+
 type Deps = Pick<MailDeps, "clock" | "settings" | "examining" | "postmaster">;
 
 export function reception({ clock, settings, examining, postmaster }: Deps, parts: Parts) {
   const { aliases, returns, intake } = parts;
+  const rates = tokenBuckets(PER_ALIAS);
 
   /**
    * @throws NotFound mail.alias_unknown, Refused mail.alias_retired, mail.alias_closed
+   * @throws TooMany mail.too_many
    */
   async function admit(recipient: string): Promise<Destination> {
     const at = recipient.lastIndexOf("@");
@@ -38,7 +44,12 @@ export function reception({ clock, settings, examining, postmaster }: Deps, part
     if (ROLES.has(name)) return { to: "postmaster", role: name };
     const today = Math.floor(clock.now().epochMilliseconds / 86_400_000);
     const path = readReturnPath(name, { key: settings.secretKey, today });
-    return path.ok ? { to: "return_path", path } : { to: "alias", opened: await aliases.open(side, name) };
+    if (path.ok) return { to: "return_path", path };
+    const opened = await aliases.open(side, name);
+    if (!rates.take(name, clock.now().epochMilliseconds)) {
+      throw new TooMany("mail.too_many", { retryAfterSeconds: 60 });
+    }
+    return { to: "alias", opened };
   }
 
   /** What resolves is kept durably. @throws as `Intake.take` and `ReturnDesk.take` */

@@ -36,6 +36,7 @@ export function reportsService({ db, ids, clock, properties, log }: ReportsDeps)
    * Keeps that a side reports a message; that there is such a message, and that this side may, is the caller's to know.
    * What a side reported first is kept: a later report of the same message answers with it.
    * @throws Invalid safety.report_words_needed, safety.report_words_not_text, safety.report_words_too_long
+   * @rule M-64
    */
   async function file({ reason, words: given, now, ...of }: Filing): Promise<Filed> {
     const words = refuseWords(decideReportWords(reason, given));
