@@ -1,31 +1,17 @@
 /** What the relay answers: recipients are let in by the reception of mail, mails are taken by it, faults become replies. */
 
-import { TooMany } from "#kernel/errors.ts";
-import {
-  type ReceivedMail,
-  type ReceivingPolicy,
-  type ReceivingSession,
-  type Reply,
-  tokenBuckets,
-} from "#kernel/smtp/index.ts";
+import type { ReceivedMail, ReceivingPolicy, ReceivingSession } from "#kernel/smtp/index.ts";
 import type { Destination } from "#modules/mail/index.ts";
 import type { House } from "../compose.ts";
 import { replyFor, replyOf, TAKEN } from "./replies.ts";
 
-export function relayPolicy({ mail, log, clock }: Pick<House, "mail" | "log" | "clock">): ReceivingPolicy {
-  const rates = tokenBuckets(PER_ALIAS);
+export function relayPolicy({ mail, log }: Pick<House, "mail" | "log">): ReceivingPolicy {
   /** Where the recipients of each transaction lead, as found when they were named. */
   const found = new WeakMap<ReceivingSession, Map<string, Destination>>();
   const of = (session: ReceivingSession) => {
     if (!found.has(session)) found.set(session, new Map());
     return found.get(session)!;
   };
-
-  /** @throws TooMany mail.too_many */
-  function slowDown(alias: string): void {
-    if (rates.take(alias, clock.now().epochMilliseconds)) return;
-    throw new TooMany("mail.too_many", { retryAfterSeconds: 60 });
-  }
 
   return {
     async onSender(_sender, session) {
@@ -40,7 +26,6 @@ export function relayPolicy({ mail, log, clock }: Pick<House, "mail" | "log" | "
       }
       try {
         const destination = await mail.reception.admit(address);
-        if (destination.to === "alias") slowDown(destination.opened.alias.name);
         destinations.set(address, destination);
         return undefined;
       } catch (fault) {

@@ -21,7 +21,9 @@ test("a file of that name that cannot be run is not a Chromium", () => {
 });
 
 test("only what is missing is installed", () => {
-  expect(missingPackages({ chromium: true, arabic: true })).toEqual([]);
-  expect(missingPackages({ chromium: false, arabic: true })).toEqual(["chromium"]);
-  expect(missingPackages({ chromium: true, arabic: false })).toEqual(["fonts-noto-core"]);
+  const all = { chromium: true, arabic: true, swaks: true };
+  expect(missingPackages(all)).toEqual([]);
+  expect(missingPackages({ ...all, chromium: false })).toEqual(["chromium"]);
+  expect(missingPackages({ ...all, arabic: false })).toEqual(["fonts-noto-core"]);
+  expect(missingPackages({ ...all, swaks: false })).toEqual(["swaks"]);
 });

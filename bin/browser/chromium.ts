@@ -10,7 +10,7 @@ const ELSEWHERE = [
 ];
 
 /** The one command for those whom bin/setup cannot help. */
-export const INSTALL_COMMAND = "sudo apt-get install --no-install-recommends chromium fonts-noto-core";
+export const INSTALL_COMMAND = "sudo apt-get install --no-install-recommends chromium fonts-noto-core swaks";
 
 /** The program's path; undefined when there is none. `CHROMIUM` names another. */
 export function findChromium(env: NodeJS.ProcessEnv = process.env): string | undefined {
