@@ -1,70 +1,81 @@
-/** `/dev/mail`: letters that would have been sent, for whoever develops or tries the program on this machine. */
+/** `/dev/mail`: mails that would have been sent, for whoever develops or tries the program on this machine. */
 
-import { readdir, readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type { Settings } from "#kernel/config/index.ts";
 import { NotFound } from "#kernel/errors.ts";
 import { DOCUMENT_POLICY } from "#kernel/http/headers.ts";
-import { type Html, html } from "#kernel/http/html.ts";
+import type { Html } from "#kernel/http/html.ts";
 import type { HttpServer } from "#kernel/http/index.ts";
-import { type ReadLetter, readLetter } from "./read-letter.ts";
+import { mailFolder } from "./folder.ts";
+import { listPage, mailPage, VIEWS, type View } from "./pages.ts";
+import { mailLine, shownMail } from "./shown-mail.ts";
 
-const MOST_LETTERS = 100;
 const LOOPBACK = /^(127\.|::1$|::ffff:127\.)/;
+/** A mail in its frame has the policy of the page around it, and styles of its own. */
+const MAIL_POLICY = DOCUMENT_POLICY.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'");
+const STYLES = readFileSync(join(import.meta.dirname, "mail.css"));
 
-/** Only where letters are kept as files, in development, and asked for from this machine: they hold ways to sign in. */
+type OfMail = { Params: { name: string }; Querystring: { view?: string } };
+type OfFile = { Params: { name: string; place: string } };
+
+/** Only where mails are kept as files, in development, and asked for from this machine: they hold ways to sign in. */
 export function devMailRoutes(app: HttpServer, { environment, smtpUrl, dataDir }: Settings): void {
   if (environment !== "development" || smtpUrl) return;
-  const folder = join(dataDir, "mail");
-  const config = { machinery: true } as const;
+  const folder = mailFolder(join(dataDir, "mail"));
+  const ofHere = { config: { machinery: true }, onRequest: mustBeHere } as const;
 
-  app.get("/dev/mail", { config }, async (request, reply) => {
-    mustBeHere(request);
-    const names = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith(".eml"));
-    const newest = names.sort().reverse().slice(0, MOST_LETTERS);
-    return show(
-      reply,
-      await Promise.all(newest.map(async (name) => readLetter(await readFile(join(folder, name))))),
-    );
+  app.get("/dev/mail", ofHere, async (_request, reply) => {
+    const mails = await folder.list();
+    return show(reply, listPage(mails.map(({ name, beginning }) => mailLine(name, beginning))));
   });
+
+  app.get("/dev/mail/mail.css", ofHere, (_request, reply) =>
+    reply.type("text/css; charset=utf-8").send(STYLES),
+  );
+
+  app.get<OfMail>("/dev/mail/:name", ofHere, async ({ params: { name }, query }, reply) => {
+    const view: View = VIEWS.find((one) => one === query.view) ?? "text";
+    return show(reply, mailPage(shownMail(name, await sourceOf(name)), view));
+  });
+
+  app.get<OfMail>("/dev/mail/:name/source", ofHere, async ({ params: { name } }, reply) =>
+    asFile(reply, await sourceOf(name)),
+  );
+
+  app.get<OfFile>("/dev/mail/:name/files/:place", ofHere, async ({ params: { name, place } }, reply) => {
+    const file = shownMail(name, await sourceOf(name)).files[Number(place)];
+    if (!file) throw unknown();
+    return file.isPicture
+      ? reply.header("cache-control", "no-store").type(file.type).send(Buffer.from(file.bytes))
+      : asFile(reply, file.bytes);
+  });
+
+  async function sourceOf(name: string): Promise<Buffer> {
+    const source = await folder.find(name);
+    if (!source) throw unknown();
+    return source;
+  }
 }
 
-function mustBeHere(request: FastifyRequest): void {
-  if (!LOOPBACK.test(request.raw.socket.remoteAddress ?? "")) throw new NotFound("http.route_unknown");
+const unknown = () => new NotFound("http.route_unknown");
+
+async function mustBeHere(request: FastifyRequest): Promise<void> {
+  if (!LOOPBACK.test(request.raw.socket.remoteAddress ?? "")) throw unknown();
 }
 
-const show = (reply: FastifyReply, letters: readonly ReadLetter[]): FastifyReply =>
+const show = (reply: FastifyReply, { html }: Html): FastifyReply =>
   reply
-    .header("content-security-policy", DOCUMENT_POLICY)
+    .header("content-security-policy", MAIL_POLICY)
     .header("cache-control", "no-store")
     .type("text/html; charset=utf-8")
-    .send(page(letters).html);
+    .send(html);
 
-const page = (letters: readonly ReadLetter[]): Html => html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Letters</title>
-<link rel="stylesheet" href="/api/docs/docs.css">
-</head>
-<body>
-<header><div><h1>Letters</h1>
-<p>What would have been sent: no SMTP_URL is set. The newest first.</p></div></header>
-<main>${letters.length === 0 && html`<p>No letter was written yet.</p>`}${letters.map(letterView)}</main>
-</body>
-</html>
-`;
-
-const letterView = ({ subject, to, date, text }: ReadLetter): Html => html`<article>
-  <h3>${subject}</h3>
-  <p class="who">To ${to}, ${date}</p>
-  <pre class="letter" tabindex="0">${linked(text)}</pre>
-</article>`;
-
-/** The words with their addresses as links. */
-const linked = (text: string): Html[] =>
-  text
-    .split(/(https?:\/\/\S+)/)
-    .map((part, index) => (index % 2 === 1 ? html`<a href="${part}">${part}</a>` : html`${part}`));
+/** Never shown by a browser. */
+const asFile = (reply: FastifyReply, bytes: Uint8Array): FastifyReply =>
+  reply
+    .header("cache-control", "no-store")
+    .header("content-disposition", "attachment")
+    .type("application/octet-stream")
+    .send(Buffer.from(bytes));

@@ -1,11 +1,11 @@
-/** The mail server: does it answer and take us. Sends nothing. */
+/** The mail server that takes what we send: does it answer, does it take us. Sends nothing. */
 
 import { createTransport } from "nodemailer";
 import type { Examine } from "./examinations.ts";
 
 const PATIENCE_MILLISECONDS = 10_000;
 
-export const examineMail: Examine = async ({ smtpUrl, dataDir, environment }) => {
+export const examineServer: Examine = async ({ smtpUrl, dataDir, environment }) => {
   if (!smtpUrl) {
     const is = environment === "production" ? "fault" : "fine";
     return [{ is, says: `No SMTP_URL: letters are kept in ${dataDir}/mail and reach nobody.` }];
