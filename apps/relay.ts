@@ -8,7 +8,8 @@ import { relayPolicy } from "./relay/policy.ts";
 
 /** Resolves when the port is open. @throws Error when the port is taken */
 export function serveRelay(house: House): Promise<Receiver> {
-  const { settings, log } = house;
+  const { settings, log, mail } = house;
+  mail.warmUp();
   const { smtpTlsCert, smtpTlsKey } = settings;
   return openReceiver({
     host: settings.host,

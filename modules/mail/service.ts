@@ -34,6 +34,8 @@ export function mailService(deps: MailDeps, messaging: Pick<Messaging, "standing
       permit(actor, "desk.enter");
       return unreachableMailboxes(deps);
     },
+    /** Before the first mail comes. */
+    warmUp: () => deps.examining.start(),
     close: async () => {
       deps.post.close();
       deps.files.close();

@@ -62,7 +62,7 @@ export function mailAt(
       guestLink: ({ reservationId }) => `link-of-${reservationId}`,
       files: filesService(),
       reports: reportsService({ db, ids, clock, properties: stays.properties }),
-      examining: { examine: (task) => examineWith(task, resolver), close: async () => {} },
+      examining: { examine: (task) => examineWith(task, resolver), start: () => {}, close: async () => {} },
       postmaster: async ({ role, raw }) => void letters.push({ role, raw }),
       post: {
         hand: async (parcel) => {

@@ -38,7 +38,7 @@ test("F16 one bad file among good ones spoils nothing but itself, and the order 
   );
   expect(verdicts.map((verdict) => [verdict.name, verdict.accepted || verdict.because])).toEqual([
     ["1.jpg", true],
-    ["2.zip", "blocked_format"],
+    ["2.jpg", "blocked_format"],
     ["3.jpg", "corrupt_picture"],
     ["4.jpg", "empty_file"],
     ["5.jpg", true],
@@ -48,13 +48,13 @@ test("F16 one bad file among good ones spoils nothing but itself, and the order 
 test("F5 a ZIP named .jpg is refused, and what would be taken is named", async () => {
   const [verdict] = await examine(aFile({ bytes: aZip() }));
   const accepts = [...ALL.slice(0, 4)];
-  expect(verdict).toEqual({ name: "balcony.zip", accepted: false, because: "blocked_format", accepts });
+  expect(verdict).toEqual({ name: "balcony.jpg", accepted: false, because: "blocked_format", accepts });
 });
 
 test("F2 a program named .jpg and an SVG named .png are refused by their content", async () => {
-  expect(await refusal({ bytes: anExe() })).toEqual(["blocked_format", "balcony.exe"]);
+  expect(await refusal({ bytes: anExe() })).toEqual(["blocked_format", "balcony.jpg"]);
   const svg = { bytes: anSvg(), name: "logo.png", declaredType: "image/png" };
-  expect(await refusal(svg)).toEqual(["blocked_format", "logo.svg"]);
+  expect(await refusal(svg)).toEqual(["blocked_format", "logo.png"]);
 });
 
 test("F2 a GIF with a ZIP behind it arrives without the ZIP", async () => {
@@ -121,7 +121,7 @@ test("F13 what a phone takes by default is refused with the formats that are tak
   const heic = aFile({ bytes: aHeic(), name: "IMG_4711.HEIC", declaredType: "image/heic" });
   const [verdict] = await examine(heic);
   expect(verdict).toEqual({
-    name: "IMG_4711.heic",
+    name: "IMG_4711.HEIC",
     accepted: false,
     because: "unsupported_format",
     accepts: ALL,

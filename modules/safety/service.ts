@@ -55,7 +55,7 @@ export function filesService({ log, clamav: place, pictureLimits }: FilesDeps = 
         picture: outcome,
       };
     return {
-      name: shownName(name, outcome === "misleading_name" ? undefined : sniffed.format?.extension),
+      name: shownName(name, undefined),
       accepted: false,
       because: outcome,
       accepts: acceptedTypes(from.way, from.sender, alsoReads),

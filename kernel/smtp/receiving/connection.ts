@@ -141,7 +141,8 @@ export class Connection extends GuardedConnection {
   }
 
   #describe(): Session {
-    const told = this._xClient;
+    // Postfix hands mail on with XFORWARD, its proxies speak XCLIENT; whichever told of the client counts.
+    const told = [this._xClient, this._xForward].find((one) => one.has("ADDR")) ?? this._xClient;
     const proxyIp = told.has("ADDR") ? told.get("ADDR:DEFAULT") : undefined;
     const name = told.get("NAME");
     return {

@@ -12,7 +12,7 @@ import { isEnhanced, linesOf, REPLIES } from "./replies.ts";
 import type { ReceivingServer } from "./server.ts";
 
 /** Known to SMTP, not offered here: the right answer differs from that to a word nobody knows. @rfc 5321-4.2.4 */
-const NOT_OFFERED = new Set("ATRN AUTH BDAT BURL EXPN ETRN SAML SEND SOML TURN XFORWARD".split(" "));
+const NOT_OFFERED = new Set("ATRN AUTH BDAT BURL EXPN ETRN SAML SEND SOML TURN".split(" "));
 const LEAD_NOWHERE = new Set("EHLO HELO HELP LHLO NOOP RSET VRFY".split(" "));
 const GREETINGS = new Set("EHLO HELO LHLO".split(" "));
 const ENDING: ReadonlySet<Reply> = new Set([REPLIES.talked_early, REPLIES.stray_proxy_line]);

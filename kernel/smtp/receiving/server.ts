@@ -27,10 +27,11 @@ export class ReceivingServer extends SMTPServer {
       lmtp: desk.protocol === "lmtp",
       size: desk.limits.mailBytes,
       socketTimeout: desk.limits.idleSeconds * 1000,
-      disabledCommands: ["AUTH", "XFORWARD", "WIZ", "SHELL", "KILL", ...(tls ? [] : ["STARTTLS"])],
+      disabledCommands: ["AUTH", "WIZ", "SHELL", "KILL", ...(tls ? [] : ["STARTTLS"])],
       hideSMTPUTF8: true,
       hideENHANCEDSTATUSCODES: false,
-      useXClient: true, // for whom _mayXclient says
+      useXClient: true, // these two for whom _proxyCommandAllowed says
+      useXForward: true,
       disableReverseLookup: true,
       logger: false,
       minVersion: "TLSv1.2",

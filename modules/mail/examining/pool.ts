@@ -10,17 +10,26 @@ const PATIENCE_MILLISECONDS = 5_000;
 const MOST_MEMORY_MEGABYTES = 512;
 
 export type ExaminingPool = {
+  /** Begins the threads before there is work: the first mail does not wait for them. */
+  start(): void;
   /** @throws Unavailable mail.examination_failed when it took too long or broke the thread */
   examine(task: ExamineTask): Promise<Examined>;
   close(): Promise<void>;
 };
 
 type Waiting = { readonly task: ExamineTask; resolve(done: Examined): void; reject(fault: unknown): void };
-type Lane = { worker: Worker | undefined; busy: boolean };
+type Thread = {
+  readonly worker: Worker /** It has been loaded and listens. */;
+  readonly ready: Promise<void>;
+};
+type Lane = { thread: Thread | undefined; busy: boolean };
 
 /** Up to `threads` mails at once; threads begin when there is work. They never keep the program from ending. */
 export function examiningPool(settings: WorkerSettings & { readonly threads: number }): ExaminingPool {
-  const lanes: Lane[] = Array.from({ length: settings.threads }, () => ({ worker: undefined, busy: false }));
+  const lanes: Lane[] = Array.from({ length: settings.threads }, () => ({
+    thread: undefined,
+    busy: false,
+  }));
   const queue: Waiting[] = [];
 
   function next(): void {
@@ -35,36 +44,46 @@ export function examiningPool(settings: WorkerSettings & { readonly threads: num
   }
 
   async function work(lane: Lane, { task, resolve, reject }: Waiting): Promise<void> {
-    lane.worker ??= startWorker(settings);
-    const { worker } = lane;
+    lane.thread ??= startThread(settings);
+    const { worker, ready } = lane.thread;
     try {
+      worker.ref();
+      await ready;
       resolve(await ask(worker, task));
     } catch (cause) {
-      lane.worker = undefined;
+      lane.thread = undefined;
       await worker.terminate();
       reject(new Unavailable("mail.examination_failed", {}, { cause }));
     }
   }
 
   return {
+    start: () => {
+      for (const lane of lanes) lane.thread ??= startThread(settings);
+    },
     examine: (task) =>
       new Promise((resolve, reject) => {
         queue.push({ task, resolve, reject });
         next();
       }),
     close: async () => {
-      await Promise.all(lanes.map((lane) => lane.worker?.terminate()));
+      await Promise.all(lanes.map((lane) => lane.thread?.worker.terminate()));
     },
   };
 }
 
-function startWorker({ dns }: WorkerSettings): Worker {
+function startThread({ dns }: WorkerSettings): Thread {
   const worker = new Worker(new URL("./worker.ts", import.meta.url), {
     workerData: { dns } satisfies WorkerSettings,
     resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY_MEGABYTES },
   });
+  const ready = new Promise<void>((resolve, reject) => {
+    worker.once("message", () => resolve()).once("error", reject);
+    worker.once("exit", () => reject(new Error("the thread ended")));
+  });
+  ready.catch(() => {}); // whoever waits for it is told
   worker.unref();
-  return worker;
+  return { worker, ready };
 }
 
 /** One question, one answer. */

@@ -17,3 +17,4 @@ parentPort!.on("message", async (task: ExamineTask) => {
     parentPort!.postMessage({ fault: fault instanceof Error ? `${fault.name} ${fault.message}` : "unknown" });
   }
 });
+parentPort!.postMessage("ready");

@@ -8,7 +8,7 @@ import { splitAddress } from "../rules/sender/addresses.ts";
 import { decideAuthentication } from "../rules/sender/authentication.ts";
 import { countRecent, insertInbound, keepMessage } from "../store/inbound.ts";
 import type { Envelope, Examined } from "../types/examined.ts";
-import type { Inbound } from "../types/inbound.ts";
+import type { Inbound, RefusedFile } from "../types/inbound.ts";
 import type { AliasBook, Opened } from "./aliases.ts";
 import type { MailDeps } from "./deps.ts";
 import { keepFiles } from "./files.ts";
@@ -69,7 +69,7 @@ export function intake(deps: MailDeps, { aliases, returns }: { aliases: AliasBoo
     if (body === "" && files.kept.length === 0) {
       throw files.refused.length === 0
         ? refused("mail.empty")
-        : refused("mail.files_refused", { names: files.refused.map(({ name }) => name).join(", ") });
+        : refused("mail.files_refused", { names: files.refused.map(toldOf).join(", ") });
     }
     const mail = await inboundOf(opened, examined, raw, author);
     await brake(mail);
@@ -142,5 +142,8 @@ export function intake(deps: MailDeps, { aliases, returns }: { aliases: AliasBoo
 
   return { take };
 }
+
+/** "plan.zip: blocked format" */
+const toldOf = ({ name, because }: RefusedFile): string => `${name}: ${because.replaceAll("_", " ")}`;
 
 export type Intake = ReturnType<typeof intake>;

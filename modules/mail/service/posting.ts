@@ -10,6 +10,7 @@ import { insertDelivery } from "../store/delivery.ts";
 import { findMailbox } from "../store/mailbox.ts";
 import type { Delivery } from "../types/delivery.ts";
 import type { MailDeps } from "./deps.ts";
+import { noteSuccess } from "./mailboxes.ts";
 import { type Correspondent, correspondentsOf } from "./senders.ts";
 
 /** What was said so long ago is history being written down: nobody is told by mail of what happened last month. */
@@ -28,10 +29,15 @@ export function postOffice(deps: MailDeps) {
     const [message] = await carrier.messagesUpTo(carried, seq, 0);
     const now = clock.now();
     if (!message || isBefore(message.sentAt, now.subtract({ hours: HISTORY_AFTER_HOURS }))) return;
+    if (message.via === "mail") await heardFrom(carried, message);
     const people = await correspondentsOf(deps, otherSide(message.from), carried);
     for (const person of people) await db.write((tx) => queueFor(tx, carried, message, person, now));
     if (people.length > 0) carrier.tellChanged(carried);
   }
+
+  /** Who writes from their mailbox shows that it works. */
+  const heardFrom = ({ propertyId }: Carried, { author }: Message): Promise<void> =>
+    db.write((tx) => noteSuccess(tx, { propertyId, recipientId: author.id }));
 
   async function queueFor(
     tx: Queries,

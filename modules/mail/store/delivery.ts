@@ -147,7 +147,7 @@ const SEEN = hotStatement(
   (select header_id as id, 'recipient' as "from", header_subject as subject, received_at as at from mail.inbound
    where property_id = $1 and conversation_id = $2::uuid and author_id = $3::uuid and header_id is not null
    order by received_at desc limit 20)) known
-order by at`,
+order by at, "from"`,
 );
 
 /** A mail that lies in a person's mailbox already, with the subject it has there. */
