@@ -7,6 +7,7 @@ import { announcerWithoutStyle } from "./vite/announcer-without-style.ts";
 import { layersInOrder } from "./vite/layers-in-order.ts";
 import { noPageState } from "./vite/no-page-state.ts";
 import { pagesWithoutScripts } from "./vite/pages-without-scripts.ts";
+import { plainPageData } from "./vite/plain-page-data.ts";
 
 const here = import.meta.dirname;
 
@@ -24,7 +25,7 @@ const PARCELS = [
     test: anyOf(
       "node_modules.(svelte|esm-env|clsx).",
       "kernel.(language|texts.runtime)",
-      "src.lib.(live|time|reader|texts.index|keyboard.listen|api.(client|conv|stays)|frame.(Top|Bottom))",
+      "src.lib.(live|time|reader|page-data|texts.index|keyboard.listen|api.(client|conv|stays)|frame.(Top|Bottom))",
       "src.lib.(inbox.(filter|roving|urgency|TimeLeft)|thread.unsent)",
       "src.lib.ui.(Button|Icon|Empty|Picture|Notice|Refusal)",
       "routes.\\(app\\)..layout",
@@ -39,6 +40,7 @@ export default defineConfig({
     announcerWithoutStyle,
     layersInOrder,
     noPageState,
+    plainPageData,
     pagesWithoutScripts(`${here}/src/routes`),
     sveltekit({
       adapter: adapter({ out: `${here}/build` }),

@@ -103,6 +103,7 @@ export type CopiesView = Static<typeof CopiesView>;
 
 export const LinkTargetView = Type.Object({
   url: Type.String(),
+  reportToken: Type.String({ description: "To report the message that holds the link: `/report/<token>`" }),
   host: Type.String({ description: "Where a browser really goes, in ASCII" }),
 });
 

@@ -14,6 +14,8 @@ const PUBLIC = [
   "/problems",
   "/problems/messaging/conversation-closed",
   "/nowhere",
+  "/go/a-link-that-nobody-made",
+  "/stop/a-link-that-nobody-made",
 ];
 const EXTRANET = [
   "/inbox",
@@ -77,7 +79,7 @@ describe.each(LOOKS)("in $language, $theme, on $format", (look) => {
       .locator("a[data-row]")
       .evaluateAll((links) => links.map((link) => link.getAttribute("href")!));
     const property = await propertyOf(visit);
-    const rooms = ["settings", "people", "keys"].map((room) => `/property/${property}/${room}`);
+    const rooms = ["settings", "people", "keys", "mail"].map((room) => `/property/${property}/${room}`);
     const paths = [...EXTRANET, threads[0]!, threads.at(-1)!, ...rooms];
     expect(await faultsOf(visit, paths)).toEqual([]);
   });

@@ -15,6 +15,8 @@ export type House = {
   /** Without a slash at the end. */
   readonly url: string;
   readonly dataDir: string;
+  /** Where its relay takes mail. */
+  readonly smtpPort: number;
   /** All it has printed so far. */
   printed(): string;
   /** Ends it as Ctrl-C does and removes its folder. */
@@ -59,7 +61,7 @@ export async function openHouse(env: Readonly<Record<string, string>> = {}): Pro
     await close();
     throw error;
   }
-  return { url, dataDir, printed, close };
+  return { url, dataDir, smtpPort, printed, close };
 }
 
 async function untilReady(url: string, server: ChildProcess, printed: () => string): Promise<void> {

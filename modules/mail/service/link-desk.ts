@@ -10,7 +10,7 @@ import { type LinkUse, linkToken, readLinkToken } from "../rules/return-path/lin
 import type { MailDeps } from "./deps.ts";
 
 /** `host` is what a browser would really go to, in ASCII. */
-export type LinkTarget = { readonly url: string; readonly host: string };
+export type LinkTarget = { readonly url: string; readonly host: string; readonly reportToken: string };
 
 type Deps = Pick<MailDeps, "settings" | "carrier" | "reports" | "clock">;
 
@@ -21,7 +21,7 @@ export function linkDesk({ settings, carrier, reports, clock }: Deps) {
     const url = linksIn(message.body)[index];
     // The state of the link at this moment stands here: the property's switch, its list, the verdict on the message.
     if (!url) throw new NotFound("mail.link_unknown");
-    return { url, host: new URL(url).host };
+    return { url, host: new URL(url).host, reportToken: tokenFor("report", message) };
   }
 
   /** Has the reader of this mail reported its message? @throws NotFound mail.link_unknown */

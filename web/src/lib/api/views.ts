@@ -24,6 +24,14 @@ export type ConversationView = Answer<"/api/conversations/{id}", "get">;
 export type WriteWindow = ConversationView["window"];
 export type MessagePage = Answer<"/api/conversations/{id}/messages", "get">;
 export type MessageView = MessagePage["items"][number];
+/** How the mails about a conversation stand, as one side sees them. */
+export type MailTrail = Answer<"/api/conversations/{id}/mail", "get">;
+export type MailState = MailTrail["mails"][number];
+export type MailNote = MailTrail["notes"][number];
+export type MailOfMessage = Answer<"/api/conversations/{id}/messages/{message}/mail", "get">;
+export type PropertyMail = Answer<"/api/properties/{id}/mail", "get">;
+export type MailCopies = Answer<"/api/properties/{id}/mail-copies", "get">;
+export type LinkTarget = Answer<"/api/mail/links/{token}", "get">;
 
 export type ReservationPage = Answer<"/api/reservations", "get">;
 export type ReservationView = ReservationPage["items"][number];

@@ -10,6 +10,8 @@ const message = (seq: number, over: Partial<MessageView> = {}): MessageView => (
   author: { name: "Mira" },
   body: "…",
   sentAt: `2026-12-10T10:${String(seq).padStart(2, "0")}:00Z`,
+  via: "chat",
+  attachments: [],
   ...over,
 });
 const kinds = (messages: MessageView[], unreadAfter?: number, timeZone = "Europe/Lisbon") =>
@@ -24,6 +26,20 @@ test("what one person writes within five minutes stands together", () => {
 test("an answer between two messages of the guest parts them", () => {
   const answer = message(2, { from: "partner", author: { id: "teo", name: "Teo" } });
   expect(kinds([message(1), answer, message(3)])).toEqual(["day", 1, 1, 1]);
+});
+
+test("a mail stands alone among what is written within five minutes", () => {
+  const mail = message(3, { via: "mail" });
+  expect(kinds([message(1), message(2), mail, message(4), message(5)])).toEqual(["day", 2, 1, 2]);
+});
+
+test("what is noted after a message parts it from the next", () => {
+  const entries = layOut([message(1), message(2), message(3)], "partner", "UTC", undefined, new Set([2]));
+  expect(entries.map((e) => (e.kind === "bubbles" ? e.messages.map((m) => m.seq) : e.kind))).toEqual([
+    "day",
+    [1, 2],
+    [3],
+  ]);
 });
 
 test("two colleagues who answer at once are two authors", () => {

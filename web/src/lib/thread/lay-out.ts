@@ -17,13 +17,15 @@ export const JOIN_WITHIN_MS = 5 * 60_000;
 
 /**
  * `timeZone` is the reader's: days are theirs. The line of what is new stands above the first message of the other
- * side after `unreadAfter`; it is absent when that is undefined or nothing is new.
+ * side after `unreadAfter`; it is absent when that is undefined or nothing is new. A mail stands alone, as what belongs to it stands under it; so does what came before a note, whose
+ * message is in `notedAfter`.
  */
 export function layOut(
   messages: readonly MessageView[],
   you: "guest" | "partner",
   timeZone: string,
   unreadAfter: number | undefined,
+  notedAfter?: ReadonlySet<number>,
 ): Entry[] {
   const entries: Entry[] = [];
   let day = "";
@@ -47,6 +49,8 @@ export function layOut(
       open &&
       last &&
       open.from === message.from &&
+      last.via + message.via === "chatchat" &&
+      !notedAfter?.has(last.seq) &&
       (open.author.id ?? open.author.name) === (message.author.id ?? message.author.name) &&
       at - epoch(last.sentAt) <= JOIN_WITHIN_MS;
     if (joins) {

@@ -9,6 +9,7 @@ import {
   sendMessage,
 } from "#lib/api/conversations.ts";
 import type { ConversationView, MessageView, Problem } from "#lib/api/views.ts";
+import type { MailDesk } from "#lib/mail/desk.svelte.ts";
 import { instantHere } from "#lib/time/here.ts";
 import { merge } from "./lay-out.ts";
 import { newMessageId } from "./message-id.ts";
@@ -31,6 +32,8 @@ export class Thread {
   messages = $state.raw<readonly MessageView[]>([]);
   outgoing = $state.raw<readonly Outgoing[]>([]);
   isLoadingOlder = $state(false);
+  /** Comes after the words. */
+  mail = $state.raw<MailDesk>();
   /** How far everything was read when the conversation was opened: where the line of what is new stands. */
   readonly unreadAfter: number | undefined;
   readonly #api: Api;
@@ -96,6 +99,7 @@ export class Thread {
     try {
       const page = await answerOf(listMessages(this.#api, this.view.id, { before: first.seq }));
       this.messages = merge(page.items, this.messages);
+      this.mail?.later();
     } finally {
       this.isLoadingOlder = false;
     }

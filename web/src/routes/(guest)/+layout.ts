@@ -5,5 +5,5 @@ import type { LayoutLoad } from "./$types";
 
 export const load: LayoutLoad = async ({ data }) => ({
   ...data,
-  texts: await loadTexts(data.language, ["shell", "guest"]),
+  texts: await loadTexts(data.language, ["shell", "guest", "mail"]),
 });

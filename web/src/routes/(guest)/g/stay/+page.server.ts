@@ -4,17 +4,25 @@ import { error, fail, redirect } from "@sveltejs/kit";
 import { uuidIds } from "#kernel/ids.ts";
 import { runningClock } from "#kernel/time.ts";
 import { ask } from "#lib/api/ask.ts";
-import type { GuestConversation, GuestStay, ThreadPage } from "#lib/api/guest-views.ts";
+import type {
+  GuestConversation,
+  GuestMailOfMessage,
+  GuestMailTrail,
+  GuestStay,
+  ThreadPage,
+} from "#lib/api/guest-views.ts";
 import type { MessageView, Problem } from "#lib/api/views.ts";
 import type { Actions, PageServerLoad } from "./$types";
 
 /** As many as a phone scrolls through with pleasure; older ones are a link away. */
 const MESSAGES_SHOWN = 50;
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const ids = uuidIds(runningClock());
 
 export const load: PageServerLoad = async (event) => {
   const before = event.url.searchParams.get("before");
   const older = before && /^\d{1,9}$/.test(before) ? `&before=${before}` : "";
+  const unfolded = event.url.searchParams.get("cut") ?? "";
   const [stay, conversation] = await Promise.all([
     ask<GuestStay>(event, "GET", "/api/guest/stay"),
     ask<GuestConversation>(event, "GET", "/api/guest/conversation"),
@@ -23,19 +31,24 @@ export const load: PageServerLoad = async (event) => {
   if (!conversation.ok) return turnAway(conversation.problem);
   const nothing: ThreadPage = { items: [], hasBefore: false, hasAfter: false, lastSeq: 0 };
   if (conversation.value.access === "unreadable") {
-    return { stay: stay.value, conversation: conversation.value, thread: nothing, nextId: "" };
+    return { stay: stay.value, conversation: conversation.value, thread: nothing, older: "", nextId: "" };
   }
-  const thread = await ask<ThreadPage>(
-    event,
-    "GET",
-    `/api/guest/conversation/messages?limit=${MESSAGES_SHOWN}${older}`,
-  );
+  const said = "/api/guest/conversation/messages" as const;
+  const [thread, mail, cut] = await Promise.all([
+    ask<ThreadPage>(event, "GET", `${said}?limit=${MESSAGES_SHOWN}${older}`),
+    ask<GuestMailTrail>(event, "GET", "/api/guest/conversation/mail"),
+    UUID.test(unfolded) ? ask<GuestMailOfMessage>(event, "GET", `${said}/${unfolded}/mail`) : undefined,
+  ]);
   if (!thread.ok) return turnAway(thread.problem);
   return {
     stay: stay.value,
     conversation: conversation.value,
     thread: thread.value,
+    older: older ? before! : "",
     nextId: ids.next("message"),
+    // The words are shown although nobody could tell how their mails stand.
+    ...(mail.ok && { mail: mail.value }),
+    ...(cut?.ok && cut.value.cut && { unfolded: { id: unfolded, cut: cut.value.cut } }),
   };
 };
 

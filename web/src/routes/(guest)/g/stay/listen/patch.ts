@@ -8,7 +8,7 @@ export function patchLog(shown: HTMLOListElement, fresh: HTMLOListElement): bool
   const last = [...shown.querySelectorAll(MESSAGE)].at(-1);
   const isApart = last && !fresh.querySelector(`#${CSS.escape(last.id)}`) && fresh.children.length > 0;
   // More was said meanwhile than one page holds: begin anew, but keep what is on its way.
-  if (isApart) for (const line of shown.querySelectorAll(`${MESSAGE}, .day`)) line.remove();
+  if (isApart) for (const line of shown.querySelectorAll(`${MESSAGE}, .day, .noted`)) line.remove();
 
   let previous: Element | null = null;
   const oldest = fresh.querySelector(MESSAGE);
@@ -26,13 +26,15 @@ export function patchLog(shown: HTMLOListElement, fresh: HTMLOListElement): bool
   return before !== fresh.dataset.shown;
 }
 
-/** Words never change; the name above and the time and state below may come, go or change. */
+/** Words never change; the name above, the time and state below and what is unfolded may come, go or change. */
 function patchLine(shown: Element, fresh: Element): void {
   if (shown.outerHTML === fresh.outerHTML) return;
   shown.className = fresh.className;
-  const under = shown.querySelector(".under");
-  const freshUnder = fresh.querySelector(".under");
-  if (under && freshUnder) under.innerHTML = freshUnder.innerHTML;
-  else if (freshUnder) shown.append(freshUnder);
-  else under?.remove();
+  for (const part of [".under", ".rest"]) {
+    const known = shown.querySelector(part);
+    const now = fresh.querySelector(part);
+    if (known && now) known.innerHTML = now.innerHTML;
+    else if (now) shown.append(now);
+    else known?.remove();
+  }
 }

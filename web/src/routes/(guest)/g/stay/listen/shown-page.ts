@@ -33,7 +33,7 @@ export class Page {
   }
 
   /** Older messages are being read: what is new is a link away and does not move them. */
-  get #isOlderPage(): boolean {
+  get isOlderPage(): boolean {
     return location.search.includes("before=");
   }
 
@@ -48,7 +48,7 @@ export class Page {
 
   /** Asked for while it runs, it runs once more: a hint that comes meanwhile is not lost. */
   refresh(): Promise<void> {
-    if (this.#isOlderPage) return Promise.resolve();
+    if (this.isOlderPage) return Promise.resolve();
     this.#isStale = true;
     this.#refreshing ??= this.#refreshWhileStale().finally(() => {
       this.#refreshing = undefined;
@@ -59,7 +59,9 @@ export class Page {
   async #refreshWhileStale(): Promise<void> {
     while (this.#isStale) {
       this.#isStale = false;
-      const answer = await fetch("/g/stay", { headers: { accept: "text/html" } }).catch(() => undefined);
+      const answer = await fetch(`/g/stay${location.search}`, { headers: { accept: "text/html" } }).catch(
+        () => undefined,
+      );
       if (!answer) {
         setTimeout(() => void this.refresh(), AGAIN_AFTER_MS);
         return;
@@ -102,12 +104,7 @@ export class Page {
   /** Only what a person has had before their eyes counts as read. */
   markRead(): void {
     const seq = Number(this.log.dataset.shown);
-    if (
-      document.visibilityState !== "visible" ||
-      !this.isAtEnd ||
-      this.#isOlderPage ||
-      seq <= this.#markedSeq
-    )
+    if (document.visibilityState !== "visible" || !this.isAtEnd || this.isOlderPage || seq <= this.#markedSeq)
       return;
     this.#markedSeq = seq;
     void callApi("PUT", "/api/guest/conversation/read-mark", { seq });

@@ -3,6 +3,7 @@
 import { keepDraft } from "./draft.ts";
 import { sendInPlace } from "./sending.ts";
 import { Page } from "./shown-page.ts";
+import { offerCopies, unfoldInPlace } from "./small-acts.ts";
 
 const AGAIN_AFTER_MS = 5_000;
 
@@ -13,6 +14,8 @@ if (page) {
     const draft = keepDraft(form.text);
     sendInPlace(page, form, draft);
   }
+  unfoldInPlace(page);
+  offerCopies();
   listen(page);
   page.markRead();
   document.addEventListener("visibilitychange", () => {
