@@ -1,13 +1,35 @@
-/** The staff's first page. Others are not told that it is there. */
+/** What waits for the desk: how much of it, and since when. */
 
-import { error, redirect } from "@sveltejs/kit";
+import type { Answer } from "#lib/api/views.ts";
+import { answered } from "../answered.ts";
 import type { PageServerLoad } from "./$types";
 
-export const csr = false;
+type Reports = Answer<"/api/desk/reports", "get">;
+type Mailboxes = Answer<"/api/desk/mailboxes", "get">;
 
-export const load: PageServerLoad = ({ locals, url }) => {
-  const { person } = locals.me;
-  if (!person) redirect(303, `/sign-in?next=${encodeURIComponent(url.pathname)}`);
-  if (!person.staff) error(404, { message: "not_found", code: "http.not_found" });
-  return { name: person.name, post: person.staff, here: url.pathname };
+/** More reports are not counted. */
+const MOST_REPORTS = 100;
+/** More mailboxes the API does not list. */
+const MOST_MAILBOXES = 200;
+
+export const load: PageServerLoad = async (event) => {
+  await event.parent();
+  const [reports, mailboxes] = await Promise.all([
+    answered<Reports>(event, `/api/desk/reports?limit=${MOST_REPORTS}`),
+    answered<Mailboxes>(event, "/api/desk/mailboxes"),
+  ]);
+  const areMore = mailboxes.items.length >= MOST_MAILBOXES;
+  return {
+    reports: {
+      count: reports.items.length,
+      areMore: reports.nextCursor !== undefined,
+      oldestAt: reports.items[0]?.filedAt,
+    },
+    mailboxes: {
+      count: mailboxes.items.length,
+      areMore,
+      // The newest come first: the oldest of all is not among those of a full list.
+      oldestAt: areMore ? undefined : mailboxes.items.at(-1)?.since,
+    },
+  };
 };

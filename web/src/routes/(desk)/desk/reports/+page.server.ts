@@ -1,30 +1,18 @@
-/** The reports that wait for the desk, and deciding about one. Others than the staff are not told that the page is there. */
+/** The reports that wait for the desk, and deciding about one. */
 
-import { error, fail, redirect } from "@sveltejs/kit";
+import { fail, redirect } from "@sveltejs/kit";
 import { ask } from "#lib/api/ask.ts";
 import type { Answer } from "#lib/api/views.ts";
+import { answered } from "../../answered.ts";
 import type { Actions, PageServerLoad } from "./$types";
 
-export const csr = false;
-
-type Reports = Answer<"/api/desk/reports", "get">;
-
 export const load: PageServerLoad = async (event) => {
-  const { locals, url } = event;
-  const { person } = locals.me;
-  if (!person) redirect(303, `/sign-in?next=${encodeURIComponent(url.pathname)}`);
-  if (!person.staff) error(404, { message: "not_found", code: "http.not_found" });
-  const cursor = url.searchParams.get("cursor");
+  await event.parent();
+  const { searchParams } = event.url;
+  const cursor = searchParams.get("cursor");
   const page = cursor ? `?cursor=${encodeURIComponent(cursor)}` : "";
-  const reports = await ask<Reports>(event, "GET", `/api/desk/reports${page}`);
-  if (!reports.ok) {
-    const { problem } = reports;
-    error(problem.status, {
-      message: `${problem.title}\n${problem.detail} ${problem.remedy}`,
-      code: problem.code,
-    });
-  }
-  return { ...reports.value, timeZone: person.timeZone, isDecided: url.searchParams.has("decided") };
+  const reports = await answered<Answer<"/api/desk/reports", "get">>(event, `/api/desk/reports${page}`);
+  return { ...reports, isDecided: searchParams.has("decided") };
 };
 
 export const actions: Actions = {
