@@ -17,6 +17,13 @@ export function mailJobs({ jobs, events }: { jobs: Pick<Jobs, "define">; events:
     mail.queue(propertyId, payload),
   );
   events.on(
+    "stays.reservation_changed",
+    { listener: "mail.follow_guest", when: "after" },
+    async ({ propertyId, payload: { reservationId, changed } }) => {
+      if (changed.includes("guest")) await mail.guestChanged({ propertyId, reservationId });
+    },
+  );
+  events.on(
     "stays.reservation_booked",
     { listener: "mail.issue_aliases", when: "within" },
     ({ propertyId, payload: { reservationId } }, tx) =>

@@ -180,6 +180,14 @@ describe("a mailbox that is not there", () => {
       { side: "guest", name: "Nina", because: "user_unknown", property: { name: "Casa Azul" } },
     ]);
     expect((await mail.ledger.trail(nina.guest, "own", 0)).you).toEqual({ wanted: true, isReached: false });
+    await mail.guestChanged({ propertyId: nina.propertyId, reservationId: nina.guest.reservationId });
+    answers.push({
+      is: "refused",
+      code: 550,
+      status: "5.1.1",
+      words: "550 5.1.1 <nina@gone.example> no such user",
+    });
+    expect(await to("At your new address?")).toMatchObject({ state: "bounced" });
     clock.advance({ hours: 31 * 24 });
     expect(await to("And now?")).toMatchObject({ state: "accepted" });
     expect(await mail.unreachable(bo)).toEqual([]);

@@ -3,7 +3,7 @@
 import type { Queries } from "#kernel/db/index.ts";
 import { type Id, idFromWords } from "#kernel/ids.ts";
 import { type Instant, isBefore } from "#kernel/time.ts";
-import type { Carried, Message } from "#modules/messaging/index.ts";
+import type { Carried, Message, OfReservation } from "#modules/messaging/index.ts";
 import { otherSide } from "../rules/aliases/side.ts";
 import { decideMailbox } from "../rules/delivery/mailbox.ts";
 import { insertDelivery } from "../store/delivery.ts";
@@ -35,6 +35,12 @@ export function postOffice(deps: MailDeps) {
     if (people.length > 0) carrier.tellChanged(carried);
   }
 
+  /** The booking engine tells something else of the guest, perhaps another address: mail to it is tried again. */
+  async function guestChanged(at: OfReservation): Promise<void> {
+    const { propertyId, guest } = await carrier.find(at);
+    await db.write((tx) => noteSuccess(tx, { propertyId, recipientId: guest.id }));
+  }
+
   /** Who writes from their mailbox shows that it works. */
   const heardFrom = ({ propertyId }: Carried, { author }: Message): Promise<void> =>
     db.write((tx) => noteSuccess(tx, { propertyId, recipientId: author.id }));
@@ -60,5 +66,5 @@ export function postOffice(deps: MailDeps) {
     if (isNew && may.may) await jobs.enqueue(tx, { propertyId, kind: DELIVER, payload: { deliveryId: id } });
   }
 
-  return { queue };
+  return { queue, guestChanged };
 }
