@@ -3,6 +3,8 @@
 import { parseArgs } from "node:util";
 import { type Ground, layGround } from "./ground.ts";
 import { measureLive } from "./live.ts";
+import { measureMail } from "./mail.ts";
+import { measureMailReading } from "./mail-reading.ts";
 import { findPgbench, HOW_TO_INSTALL } from "./pgbench.ts";
 import { measureReading } from "./reading.ts";
 import { measureRendering } from "./rendering.ts";
@@ -21,7 +23,7 @@ const { values } = parseArgs({
 });
 const effort = { rounds: Number(values.rounds), seconds: Number(values.seconds) };
 const pageTimes = 100 * effort.rounds;
-const PARTS = ["sending", "rendering", "live", "reading"] as const;
+const PARTS = ["sending", "rendering", "live", "reading", "mail"] as const;
 const only = values.only ?? PARTS;
 const unknown = only.find((part) => !(PARTS as readonly string[]).includes(part));
 if (unknown !== undefined) {
@@ -52,9 +54,11 @@ function add(section: Section | undefined): void {
 
 if (wants("sending") && !findPgbench()) console.log(HOW_TO_INSTALL);
 const grounds: Ground[] = [];
+let database: string | undefined;
 async function lay(size: Size): Promise<Ground> {
   const ground = await layGround(size);
   grounds.push(ground);
+  database = ground.version;
   return ground;
 }
 try {
@@ -70,10 +74,16 @@ try {
     const large = values["skip-large"] ? undefined : await lay(LARGE);
     add(await measureReading(small, large, pageTimes));
   }
+  if (wants("mail")) {
+    const { section, version } = await measureMail(effort);
+    database ??= version;
+    add(section);
+    add(await measureMailReading(effort.seconds));
+  }
 } finally {
   for (const ground of grounds) await ground.close();
 }
 if (!values["no-results"]) {
   const skipped = values["skip-large"] ? ", without the large marketplace" : "";
-  writeResults(sections, grounds[0]!.version, `${effort.rounds} rounds of ${effort.seconds} s${skipped}`);
+  writeResults(sections, database ?? "none", `${effort.rounds} rounds of ${effort.seconds} s${skipped}`);
 }
