@@ -9,7 +9,7 @@ import type { Answer, Parcel } from "#kernel/smtp/index.ts";
 import type { HostCorrespondent } from "#modules/accounts/index.ts";
 import { type Booked, messagingAt } from "#modules/messaging/testing.ts";
 import { filesService, reportsService } from "#modules/safety/index.ts";
-import { examineWith } from "./examining/examine.ts";
+import { examineWhole } from "./examining/examine-whole.ts";
 import type { MailSettings } from "./service/deps.ts";
 import { mailService } from "./service.ts";
 import type { Envelope } from "./types/examined.ts";
@@ -62,7 +62,7 @@ export function mailAt(
       guestLink: ({ reservationId }) => `link-of-${reservationId}`,
       files: filesService(),
       reports: reportsService({ db, ids, clock, properties: stays.properties }),
-      examining: { examine: (task) => examineWith(task, resolver), start: () => {}, close: async () => {} },
+      examining: { examine: (task) => examineWhole(task, resolver), start: () => {}, close: async () => {} },
       postmaster: async ({ role, raw }) => void letters.push({ role, raw }),
       post: {
         hand: async (parcel) => {

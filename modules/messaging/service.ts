@@ -5,8 +5,8 @@ import type { Id, PropertyId } from "#kernel/ids.ts";
 import type { Instant } from "#kernel/time.ts";
 import type { Actor } from "#modules/accounts/index.ts";
 import {
-  findCarried,
-  findCarriedById,
+  getCarried,
+  getCarriedById,
   messagesUpTo,
   type OfReservation,
   prepare,
@@ -64,8 +64,8 @@ function useCases(deps: Deps) {
     dropDraft: (actor: Actor, which: Which) => dropDraft(deps, actor, which),
     putAside: (actor: Actor, which: Which, seq: number) => putAside(deps, actor, which, seq),
     carrier: {
-      find: (at: OfReservation) => findCarried(deps.db.q, at),
-      findById: (of: Pick<Carried, "propertyId" | "conversationId">) => findCarriedById(deps.db.q, of),
+      find: (at: OfReservation) => getCarried(deps, at),
+      findById: (of: Pick<Carried, "propertyId" | "conversationId">) => getCarriedById(deps, of),
       prepare: (carried: Carried, receiving: Receiving) => prepare(deps, carried, receiving),
       messagesUpTo: (where: Pick<Carried, "propertyId" | "conversationId">, seq: number, earlier: number) =>
         messagesUpTo(deps, where, seq, earlier),

@@ -1,7 +1,6 @@
 /** May this machine send for the domain of the envelope? @rfc 7208 */
 
 import { isIP } from "node:net";
-import { spf } from "mailauth/lib/spf/index.js";
 import { budgetedResolver, type Resolver } from "#kernel/dns/index.ts";
 import type { AuthResult, SpfResult } from "../types/authentication.ts";
 import { LOOKUPS, MILLISECONDS, type SendingEnvelope } from "./limits.ts";
@@ -14,6 +13,7 @@ export async function checkSpf(
   const budget = budgetedResolver(timed, { lookups: LOOKUPS, milliseconds: MILLISECONDS });
   const { resolve } = questionsTo(budget);
   const named = isIP(helo) ? `[${helo}]` : helo;
+  const { spf } = await import("mailauth/lib/spf/index.js"); // heavy: not for who never asks
   const { status, domain } = await spf({
     ip,
     helo: named,

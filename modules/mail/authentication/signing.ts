@@ -1,7 +1,6 @@
 /** Signs the mail that leaves us, last of all, and seals what we pass on. */
 
 import { createHash, createPrivateKey } from "node:crypto";
-import { sealMessage } from "mailauth/lib/arc/index.js";
 import type { Clock } from "#kernel/time.ts";
 import { relaxedBody } from "./canonical.ts";
 import { readRawHeader } from "./raw-header.ts";
@@ -74,6 +73,7 @@ export function openSigner({ keys, clock }: { keys: readonly SigningKey[]; clock
     // Hardly anybody reads the seal of another kind of key.
     const as = keysOf(domain).find(({ algorithm }) => algorithm === "rsa-sha256");
     if (!as) throw new Error(`mail: there is no RSA key to seal for ${domain}`);
+    const { sealMessage } = await import("mailauth/lib/arc/index.js"); // heavy, and seldom needed
     const set = await sealMessage(raw, {
       signingDomain: as.domain,
       selector: as.selector,

@@ -1,7 +1,5 @@
-/** Puts together what is told of a mail: its kind, its author's words, its files, who really sent it. Keeps nothing. */
+/** Puts together what a mail itself tells: its kind, its author's words, its files. Keeps nothing, asks nobody. */
 
-import type { Resolver } from "#kernel/dns/index.ts";
-import { verifyMail } from "../authentication/verify-mail.ts";
 import { OWN_MARKERS } from "../composing/own-markers.ts";
 import { type Body, readBody } from "../reading/body.ts";
 import { htmlWords } from "../reading/html/html-words.ts";
@@ -18,15 +16,6 @@ import type { Cut, Link, MailRefusal } from "../types/reading.ts";
 import { linksIn } from "./links.ts";
 import { agreeingCut } from "./second-opinion.ts";
 import type { ExamineTask } from "./task.ts";
-
-/** Everything that can be told. Never throws for what a mail holds. */
-export async function examineWith(task: ExamineTask, resolver: Resolver): Promise<Examined> {
-  const { raw, envelope, receiverHost } = task;
-  const examined = examineContent(task);
-  if (!envelope || examined.kind === "loop") return examined;
-  const authentication = await verifyMail(Buffer.from(raw), { ...envelope, receiverHost }, resolver);
-  return { ...examined, authentication };
-}
 
 /** A body alone, without a mail around it: what its author wrote, and what was put around it. */
 export const inspectWords = (text: string): Examined => {

@@ -3,7 +3,7 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { cachedResolver, systemResolver, zoneResolver } from "#kernel/dns/index.ts";
 import { runningClock } from "#kernel/time.ts";
-import { examineWith } from "./examine.ts";
+import { examineWhole } from "./examine-whole.ts";
 import type { ExamineTask, WorkerSettings } from "./task.ts";
 
 const { dns } = workerData as WorkerSettings;
@@ -12,7 +12,7 @@ const resolver = cachedResolver(names, runningClock());
 
 parentPort!.on("message", async (task: ExamineTask) => {
   try {
-    parentPort!.postMessage({ examined: await examineWith(task, resolver) });
+    parentPort!.postMessage({ examined: await examineWhole(task, resolver) });
   } catch (fault) {
     parentPort!.postMessage({ fault: fault instanceof Error ? `${fault.name} ${fault.message}` : "unknown" });
   }

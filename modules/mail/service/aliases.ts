@@ -24,10 +24,10 @@ export function aliasBook({ db, clock, random, carrier, settings }: Deps) {
 
   /** The names of a reservation; one that was booked before there was mail gets them now. */
   async function pairOf(at: OfReservation): Promise<AliasPair> {
-    const known = await findPair(db.q, at);
+    const known = await findPair(db, at);
     if (known) return known;
     await db.write((tx) => issueFor(tx, at));
-    return (await findPair(db.q, at))!;
+    return (await findPair(db, at))!;
   }
 
   /** The address of a name: `harbour-…@guest.<domain>` stands for a guest. @rule R-01 */
@@ -42,7 +42,7 @@ export function aliasBook({ db, clock, random, carrier, settings }: Deps) {
    * @rule M-07 R-06
    */
   async function open(side: Side, name: string): Promise<Opened> {
-    const alias = isAliasName(name) ? await findAlias(db.q, name) : undefined;
+    const alias = isAliasName(name) ? await findAlias(db, name) : undefined;
     if (alias?.side !== side) throw new NotFound("mail.alias_unknown");
     if (alias.retiredAt) throw new Refused("mail.alias_retired", { url: settings.publicUrl });
     const carried = await carrier.find(alias);
@@ -65,7 +65,7 @@ export function aliasBook({ db, clock, random, carrier, settings }: Deps) {
    */
   async function rotate(address: string): Promise<string> {
     const name = address.toLowerCase().split("@")[0]!;
-    const alias = isAliasName(name) ? await findAlias(db.q, name) : undefined;
+    const alias = isAliasName(name) ? await findAlias(db, name) : undefined;
     if (!alias) throw new NotFound("mail.alias_unknown");
     const next = newAliasName(random);
     const isDone = await db.write((tx) => replaceAlias(tx, alias, next, clock.now()));

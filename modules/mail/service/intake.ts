@@ -89,14 +89,11 @@ export function intake(deps: MailDeps, { aliases, returns }: { aliases: AliasBoo
     const { author } = await authorFor(opened, examined);
     const mail = await inboundOf(opened, examined, raw, author);
     const since = mail.receivedAt.subtract({ hours: 24 * AUTOMATIC_ONCE_IN_DAYS });
-    const taken = await db.write(async (tx): Promise<Taken> => {
-      const { automatic } = await countRecent(tx, mail, since);
-      if (automatic > 0) return { as: "noted" };
-      const isNew = await insertInbound(tx, { ...mail, kind: "auto_reply", refusedFiles: [] });
-      return { as: isNew ? "note" : "again" };
-    });
-    if (taken.as === "note") carrier.tellChanged(carried);
-    return taken;
+    const { automatic } = await countRecent(db, mail, since);
+    if (automatic > 0) return { as: "noted" };
+    const isNew = await insertInbound(db, { ...mail, kind: "auto_reply", refusedFiles: [] });
+    if (isNew) carrier.tellChanged(carried);
+    return { as: isNew ? "note" : "again" };
   }
 
   async function authorFor({ carried, writer }: Opened, examined: Examined) {
@@ -134,7 +131,7 @@ export function intake(deps: MailDeps, { aliases, returns }: { aliases: AliasBoo
   /** The pace is no human's. @throws Refused mail.loop, TooMany mail.too_many */
   async function brake(mail: Omit<Inbound, "kind" | "refusedFiles">): Promise<void> {
     const since = mail.receivedAt.subtract({ minutes: BRAKE_MINUTES });
-    const decision = decideBrake(await countRecent(db.q, mail, since));
+    const decision = decideBrake(await countRecent(db, mail, since));
     if (decision.may) return;
     if (decision.because === "loop") throw refused("mail.loop");
     throw new TooMany("mail.too_many", { retryAfterSeconds: BRAKE_MINUTES * 60 });

@@ -11,7 +11,7 @@ export function propertyMailBook({ db, clock, members }: Pick<MailDeps, "db" | "
   /** @throws NotFound accounts.property_not_found, Forbidden accounts.not_permitted */
   async function get(actor: Actor, propertyId: PropertyId): Promise<PropertyMail> {
     await members.admit(actor, "property.settings", propertyId);
-    return findPropertyMail(db.q, propertyId);
+    return findPropertyMail(db, propertyId);
   }
 
   /**

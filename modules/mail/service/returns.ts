@@ -94,10 +94,8 @@ export function returnDesk(deps: MailDeps) {
       },
       ...{ id: deps.ids.next("inbound"), raw: await keepRaw(deps, raw), rawBytes: raw.length },
     };
-    const isNew = await db.write(async (tx) => {
-      const { automatic } = await countRecent(tx, mail, since);
-      return automatic === 0 && (await insertInbound(tx, mail));
-    });
+    const { automatic } = await countRecent(db, mail, since);
+    const isNew = automatic === 0 && (await insertInbound(db, mail));
     if (!isNew) return { as: "noted" };
     carrier.tellChanged(carried);
     return { as: "note" };

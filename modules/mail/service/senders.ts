@@ -42,8 +42,7 @@ async function everyoneOf(
   { propertyId, reservationId }: Whose,
 ): Promise<readonly Correspondent[]> {
   if (side === "guest") {
-    const found = await guests.correspondent({ propertyId, id: reservationId });
-    const guest = found?.reservation.guest;
+    const guest = await guests.mailbox({ propertyId, id: reservationId });
     return guest?.email ? [{ ...guest, address: guest.email }] : [];
   }
   const people = await members.correspondents(propertyId);
@@ -63,7 +62,7 @@ export async function authorOf(
   people: readonly Correspondent[],
   { from, hasLinks }: { readonly from: string; readonly hasLinks: boolean },
 ): Promise<Author> {
-  const said = side === "partner" ? await findPropertyMail(db.q, carried.propertyId) : NOTHING_SAID;
+  const said = side === "partner" ? await findPropertyMail(db, carried.propertyId) : NOTHING_SAID;
   const known = people.map(({ address }) => address);
   const decision = decideSender({ side, from, known, approved: said.approvedSenders, ...said, hasLinks });
   if (!decision.may) throw refused(`mail.${decision.because}`, { side });

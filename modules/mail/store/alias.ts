@@ -1,6 +1,6 @@
 /** SQL of aliases: where a name leads, and the two names of a reservation. */
 
-import { hotStatement, type Queries, runIn } from "#kernel/db/index.ts";
+import { type Db, hotStatement, type Queries } from "#kernel/db/index.ts";
 import type { Id, PropertyId } from "#kernel/ids.ts";
 import type { Instant } from "#kernel/time.ts";
 import type { OfReservation } from "#modules/messaging/index.ts";
@@ -12,8 +12,8 @@ const FIND = hotStatement(
 );
 
 /** The alias of this name, in lower case; undefined when it was never given. */
-export async function findAlias(q: Queries, name: string): Promise<Alias | undefined> {
-  const [row] = await runIn<AliasRow>(q, FIND, [name]);
+export async function findAlias(db: Db, name: string): Promise<Alias | undefined> {
+  const [row] = await db.run<AliasRow>(FIND, [name]);
   return row && aliasOf(row);
 }
 
@@ -24,10 +24,10 @@ where property_id = $1 and reservation_id = $2::uuid`,
 );
 
 export async function findPair(
-  q: Queries,
+  db: Db,
   { propertyId, reservationId }: OfReservation,
 ): Promise<AliasPair | undefined> {
-  const [row] = await runIn<AliasPair>(q, PAIR, [propertyId, reservationId]);
+  const [row] = await db.run<AliasPair>(PAIR, [propertyId, reservationId]);
   return row;
 }
 

@@ -1,6 +1,6 @@
 /** SQL of mail that was taken in. */
 
-import { type Db, hotStatement, type Queries, runIn } from "#kernel/db/index.ts";
+import { type Db, hotStatement } from "#kernel/db/index.ts";
 import type { Id, PropertyId } from "#kernel/ids.ts";
 import type { Instant } from "#kernel/time.ts";
 import type { Carried } from "#modules/messaging/index.ts";
@@ -20,8 +20,8 @@ on conflict on constraint inbound_once do nothing returning inbound_id`,
  * Keeps a mail; false when this very mail was kept before. Waits for another who is keeping it at this moment, so that
  * two who bring the same at once make one.
  */
-export async function insertInbound(tx: Queries, mail: Inbound): Promise<boolean> {
-  const kept = await runIn(tx, INSERT, [
+export async function insertInbound(db: Db, mail: Inbound): Promise<boolean> {
+  const kept = await db.run(INSERT, [
     ...[
       mail.propertyId,
       mail.id,
@@ -95,7 +95,7 @@ export type Recent = { readonly mails: number; readonly same: number; readonly a
 
 /** How many other mails one side sent into a conversation since an instant, and how many of them said just this. */
 export async function countRecent(
-  q: Queries,
+  db: Db,
   {
     propertyId,
     conversationId,
@@ -106,7 +106,7 @@ export async function countRecent(
   since: Instant,
 ): Promise<Recent> {
   const values = [propertyId, conversationId, side, wordsHash, since, onceKey];
-  const [row] = await runIn<Recent>(q, RECENT, values);
+  const [row] = await db.run<Recent>(RECENT, values);
   return row!;
 }
 

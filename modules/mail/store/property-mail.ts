@@ -1,6 +1,6 @@
 /** SQL of who else may write to guests by mail for a property. */
 
-import { hotStatement, type Queries, runIn } from "#kernel/db/index.ts";
+import { type Db, hotStatement, type Queries, runIn } from "#kernel/db/index.ts";
 import type { Id, PropertyId } from "#kernel/ids.ts";
 import type { Instant } from "#kernel/time.ts";
 
@@ -19,8 +19,8 @@ const FIND = hotStatement(
 from mail.property_mail where property_id = $1`,
 );
 
-export async function findPropertyMail(q: Queries, propertyId: PropertyId): Promise<PropertyMail> {
-  const [row] = await runIn<PropertyMail>(q, FIND, [propertyId]);
+export async function findPropertyMail(db: Db, propertyId: PropertyId): Promise<PropertyMail> {
+  const [row] = await db.run<PropertyMail>(FIND, [propertyId]);
   return row ?? NOTHING_SAID;
 }
 

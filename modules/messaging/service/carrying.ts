@@ -1,12 +1,11 @@
 /** What the mail carrier needs: conversations found through their reservation, and messages that came by mail. */
 
-import type { Queries } from "#kernel/db/index.ts";
 import { NotFound } from "#kernel/errors.ts";
 import type { Id, PropertyId } from "#kernel/ids.ts";
 import type { Instant } from "#kernel/time.ts";
 import { decideMailWords } from "../rules/words.ts";
+import { findCarriedById, findCarriedByReservation } from "../store/carried.ts";
 import { documentOf } from "../store/sending.ts";
-import { findForCarrier, findReservationOf } from "../store/standing.ts";
 import { listMessagesBefore } from "../store/thread.ts";
 import type { Attachment, Author, Carried, Message, Side } from "../types.ts";
 import type { Deps } from "./deps.ts";
@@ -27,23 +26,24 @@ export type Receiving = {
 };
 
 /** @throws NotFound messaging.conversation_not_found */
-export async function findCarried(
-  q: Queries,
+export async function getCarried(
+  { db }: Pick<Deps, "db">,
   { propertyId, reservationId }: OfReservation,
 ): Promise<Carried> {
-  const found = await findForCarrier(q, propertyId, reservationId, null);
-  if (!found) throw new NotFound("messaging.conversation_not_found");
-  return found.carried;
+  return present(await findCarriedByReservation(db, propertyId, reservationId));
 }
 
-/** As {@link findCarried}, of a conversation known by its own id. @throws NotFound messaging.conversation_not_found */
-export async function findCarriedById(
-  q: Queries,
+/** As {@link getCarried}, of a conversation known by its own id. @throws NotFound messaging.conversation_not_found */
+export async function getCarriedById(
+  { db }: Pick<Deps, "db">,
   { propertyId, conversationId }: Pick<Carried, "propertyId" | "conversationId">,
 ): Promise<Carried> {
-  const reservationId = await findReservationOf(q, propertyId, conversationId);
-  if (!reservationId) throw new NotFound("messaging.conversation_not_found");
-  return findCarried(q, { propertyId, reservationId });
+  return present(await findCarriedById(db, propertyId, conversationId));
+}
+
+function present(carried: Carried | undefined): Carried {
+  if (!carried) throw new NotFound("messaging.conversation_not_found");
+  return carried;
 }
 
 /** A message that may be written: `document` is what `messaging.send_prepared` takes, `told` is for after the commit. */

@@ -1,10 +1,10 @@
 /** The one read of the hot path: a conversation, its stay and who asks, found through who asks. Changes nothing. */
 
-import { type Db, hotStatement, type Queries, runIn } from "#kernel/db/index.ts";
+import { type Db, hotStatement } from "#kernel/db/index.ts";
 import type { Id, Located, PropertyId } from "#kernel/ids.ts";
 import type { Instant, PlainDate } from "#kernel/time.ts";
 import type { GuestActor, Role } from "#modules/accounts/index.ts";
-import type { Carried, Side, Standing } from "../types.ts";
+import type { Side, Standing } from "../types.ts";
 
 /** What a message would be sent with: the standing, and whether the property has a message of that id already. */
 export type SendingFacts = { readonly standing: Standing; readonly isTaken: boolean };
@@ -36,20 +36,6 @@ ${TAKEN}
 where c.property_id = $1 and c.reservation_id = $2::uuid and r.guest_id = $3::uuid`,
 );
 
-const OF_CARRIER = hotStatement(
-  "messaging.find_standing_of_carrier",
-  `select ${FACTS}, r.guest_id, r.guest_name, r.guest_language
-from messaging.conversation c
-${STAY}
-left join messaging.message x on x.property_id = $1 and x.message_id = $3::uuid
-where c.property_id = $1 and c.reservation_id = $2::uuid`,
-);
-
-const RESERVATION = hotStatement(
-  "messaging.reservation_of",
-  "select reservation_id from messaging.conversation where property_id = $1 and conversation_id = $2::uuid",
-);
-
 /** `messageId` is the id about to be used; null when nothing is to be sent. Undefined: absent, or not theirs. */
 export async function findForMember(
   db: Db,
@@ -69,39 +55,6 @@ export async function findForGuest(
 ): Promise<SendingFacts | undefined> {
   const [row] = await db.run<Row>(OF_GUEST, [propertyId, reservationId, guestId, messageId]);
   return row && facts(row, propertyId, "guest", guestId);
-}
-
-/** As {@link findForMember}, for who carries mail; `isTaken` likewise. */
-export async function findForCarrier(
-  q: Queries,
-  propertyId: PropertyId,
-  reservationId: Id<"reservation">,
-  messageId: Id<"message"> | null,
-): Promise<{ readonly carried: Carried; readonly isTaken: boolean } | undefined> {
-  type GuestRow = { guest_id: Id<"guest">; guest_name: string; guest_language: string };
-  const values = [propertyId, reservationId, messageId];
-  const [row] = await runIn<Omit<Row, "role" | "my_name"> & GuestRow>(q, OF_CARRIER, values);
-  if (!row) return undefined;
-  const guest = { id: row.guest_id, name: row.guest_name, language: row.guest_language };
-  const { standing, isTaken } = facts({ ...row, role: null, my_name: "" }, propertyId, "guest", guest.id);
-  const { conversationId, propertyName, stay, lastSeq } = standing;
-  return {
-    carried: { propertyId, conversationId, reservationId, propertyName, stay, lastSeq, guest },
-    isTaken,
-  };
-}
-
-/** The reservation a conversation is about. */
-export async function findReservationOf(
-  q: Queries,
-  propertyId: PropertyId,
-  conversationId: Id<"conversation">,
-): Promise<Id<"reservation"> | undefined> {
-  const [row] = await runIn<{ reservation_id: Id<"reservation"> }>(q, RESERVATION, [
-    propertyId,
-    conversationId,
-  ]);
-  return row?.reservation_id;
 }
 
 type Row = {
