@@ -2,6 +2,7 @@
 
 import { join } from "node:path";
 import type { Settings } from "#kernel/config/index.ts";
+import { escaped } from "#kernel/http/html.ts";
 import type { Ids } from "#kernel/ids.ts";
 import { keepFile, type Letters } from "#kernel/smtp/index.ts";
 import type { Clock } from "#kernel/time.ts";
@@ -34,6 +35,3 @@ export const postmasterOf =
       html: `<pre>${escaped(words.join("\n\n"))}</pre>`,
     });
   };
-
-const escaped = (text: string): string =>
-  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");

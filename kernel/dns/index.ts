@@ -3,8 +3,10 @@
 export { type Budgeted, budgetedResolver } from "./budgeted.ts";
 export { cachedResolver } from "./cached.ts";
 export {
+  askOf,
   DnsFault,
   type DnsFaultCode,
+  isRecordType,
   type MailExchange,
   type RecordType,
   type Resolver,

@@ -22,7 +22,11 @@ export type Resolver = {
  */
 export type DnsFaultCode = "ENOTFOUND" | "ENODATA" | "ETIMEOUT" | "ESERVFAIL";
 
-export type RecordType = "TXT" | "MX" | "A" | "AAAA" | "PTR";
+const RECORD_TYPES = ["TXT", "MX", "A", "AAAA", "PTR"] as const;
+export type RecordType = (typeof RECORD_TYPES)[number];
+
+export const isRecordType = (type: string): type is RecordType =>
+  (RECORD_TYPES as readonly string[]).includes(type);
 
 export class DnsFault extends Error {
   readonly code: DnsFaultCode;

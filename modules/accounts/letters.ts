@@ -1,5 +1,6 @@
 /** The letters of accounts in the reader's language: what they say and how they look. Sends none. */
 
+import { escaped } from "#kernel/http/html.ts";
 import { directionOf, type InterfaceLanguage } from "#kernel/language.ts";
 import { texts } from "#kernel/texts/index.ts";
 import type { Instant } from "#kernel/time.ts";
@@ -97,12 +98,3 @@ const buttonHtml = ({ label, link }: { label: string; link: string }): string =>
   `<p style="margin:24px 0 8px"><a href="${escaped(link)}" style="display:inline-block;padding:12px 20px;background:#23262e;` +
   `color:#fffdf9;border-radius:6px;text-decoration:none">${escaped(label)}</a></p>` +
   `<p dir="ltr" style="margin:0 0 16px;font-size:14px;color:#5b5f68;word-break:break-all">${escaped(link)}</p>`;
-
-const ENTITIES: Record<string, string> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-const escaped = (text: string): string => text.replaceAll(/[&<>"']/g, (character) => ENTITIES[character]!);

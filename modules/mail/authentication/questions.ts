@@ -1,6 +1,6 @@
 /** Puts our resolver where mailauth expects the one of Node, and remembers whether DNS was in trouble. */
 
-import { addressOfReverseName, DnsFault, type Resolver } from "#kernel/dns/index.ts";
+import { addressOfReverseName, askOf, DnsFault, isRecordType, type Resolver } from "#kernel/dns/index.ts";
 
 export type Questions = {
   readonly resolve: (name: string, type: string) => Promise<string[][] | string[]>;
@@ -25,18 +25,6 @@ export function questionsTo(resolver: Resolver): Questions {
 }
 
 async function ask(resolver: Resolver, name: string, type: string): Promise<unknown> {
-  switch (type) {
-    case "TXT":
-      return resolver.txt(name);
-    case "MX":
-      return resolver.mx(name);
-    case "A":
-      return resolver.a(name);
-    case "AAAA":
-      return resolver.aaaa(name);
-    case "PTR":
-      return resolver.ptr(addressOfReverseName(name) ?? name);
-    default:
-      throw new DnsFault("ENODATA", name);
-  }
+  if (!isRecordType(type)) throw new DnsFault("ENODATA", name);
+  return askOf(resolver, type, type === "PTR" ? (addressOfReverseName(name) ?? name) : name);
 }

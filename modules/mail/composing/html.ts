@@ -1,5 +1,6 @@
 /** A letter as a page for mail programs: one column, styles in their places, nothing fetched from anywhere. */
 
+import { escaped } from "#kernel/http/html.ts";
 import { directionOfText } from "./direction.ts";
 import type { Piece } from "./links.ts";
 import { LOOK, STYLE_SHEET } from "./look.ts";
@@ -120,15 +121,6 @@ function el(tag: string, look: Look, content: string, attributes = ""): string {
 
 /** Each on its own line, so that a program which makes text of the page keeps them apart. */
 const lines = (...parts: readonly (string | false | undefined)[]): string => parts.filter(Boolean).join("\n");
-
-const ENTITIES: Record<string, string> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-const escaped = (text: string): string => text.replaceAll(/[&<>"']/g, (character) => ENTITIES[character]!);
 
 /** Of our own sentences, whose names are set apart. */
 const said = (text: string): string =>

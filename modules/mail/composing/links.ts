@@ -10,7 +10,8 @@ export type ClickLink = (url: string, index: number) => string;
 
 const LABEL_CHARACTERS = 48;
 
-const finder = new LinkifyIt()
+/** Web addresses, also without their scheme; no mail addresses. */
+export const linkFinder = new LinkifyIt()
   .set({ fuzzyLink: true, fuzzyEmail: false, fuzzyIP: false, urlAuth: true })
   .add("ftp:", null)
   .add("mailto:", null)
@@ -47,7 +48,7 @@ const linesOf = (body: string): string[] =>
 
 function matchesIn(line: string): { start: number; end: number; url: URL }[] {
   if (!/[./]/.test(line)) return [];
-  return (finder.match(line) ?? []).flatMap(({ index, lastIndex, url }) => {
+  return (linkFinder.match(line) ?? []).flatMap(({ index, lastIndex, url }) => {
     const parsed = URL.parse(url);
     return parsed && /^https?:$/.test(parsed.protocol) ? [{ start: index, end: lastIndex, url: parsed }] : [];
   });

@@ -1,19 +1,14 @@
 /** Finds the links in plain words. */
 
-import { LinkifyIt } from "linkify-it";
+import { linkFinder } from "../composing/links.ts";
 import type { Link } from "../types/reading.ts";
 
 /** Beyond so many characters nothing is looked for: nobody writes so much, and a search has its price. */
 const LOOKED_AT_CHARACTERS = 256_000;
 const MOST_LINKS = 100;
 
-const finder = new LinkifyIt({ fuzzyEmail: false });
-
 /** Web addresses in `text`, as they lead; at most a hundred. */
 export function linksIn(text: string): Link[] {
-  const found = finder.match(text.slice(0, LOOKED_AT_CHARACTERS)) ?? [];
-  return found
-    .filter(({ schema }) => schema !== "mailto:")
-    .slice(0, MOST_LINKS)
-    .map(({ url, raw }) => ({ url, ...(raw !== url && { label: raw }) }));
+  const found = linkFinder.match(text.slice(0, LOOKED_AT_CHARACTERS)) ?? [];
+  return found.slice(0, MOST_LINKS).map(({ url, raw }) => ({ url, ...(raw !== url && { label: raw }) }));
 }

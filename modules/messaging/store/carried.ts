@@ -4,6 +4,7 @@ import { type Db, hotStatement } from "#kernel/db/index.ts";
 import type { Id, PropertyId } from "#kernel/ids.ts";
 import type { Instant, PlainDate } from "#kernel/time.ts";
 import type { Carried } from "../types.ts";
+import { stayClockOf } from "./stay-clock.ts";
 
 const CARRIED = `select c.conversation_id, c.reservation_id, c.last_seq, c.last_guest_message_at, r.check_out_date,
   r.cancelled_at, r.guest_id, r.guest_name, r.guest_language, p.name as property_name, p.time_zone
@@ -59,12 +60,7 @@ const carriedOf = (row: Row, propertyId: PropertyId): Carried => ({
   conversationId: row.conversation_id,
   reservationId: row.reservation_id,
   propertyName: row.property_name,
-  stay: {
-    timeZone: row.time_zone,
-    checkOutDate: row.check_out_date,
-    cancelledAt: row.cancelled_at ?? undefined,
-    lastGuestMessageAt: row.last_guest_message_at ?? undefined,
-  },
+  stay: stayClockOf(row),
   lastSeq: row.last_seq,
   guest: { id: row.guest_id, name: row.guest_name, language: row.guest_language },
 });

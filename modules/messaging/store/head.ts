@@ -5,6 +5,7 @@ import type { Instant, PlainDate } from "#kernel/time.ts";
 import type { Role } from "#modules/accounts/index.ts";
 import type { ReservationState } from "#modules/stays/index.ts";
 import type { ConversationHead, Side } from "../types.ts";
+import { stayClockOf } from "./stay-clock.ts";
 
 /** Of `c` conversation, `r` reservation, `p` property. Who asks adds `role`, `my_name`, `read_seq`, `has_draft`. */
 export const HEAD_COLUMNS = `c.property_id, c.conversation_id, c.active_at, c.last_seq, c.last_message_at, c.last_side,
@@ -53,12 +54,7 @@ export function headOf(row: HeadRow, side: Side, myId: string): ConversationHead
       unitNames: row.unit_names,
     },
     guest: { id: row.guest_id, name: row.guest_name, language: row.guest_language },
-    stay: {
-      timeZone: row.time_zone,
-      checkOutDate: row.check_out_date,
-      cancelledAt: row.cancelled_at ?? undefined,
-      lastGuestMessageAt: row.last_guest_message_at ?? undefined,
-    },
+    stay: stayClockOf(row),
     activeAt: row.active_at,
     lastSeq: row.last_seq,
     ...(row.last_message_at && {

@@ -5,6 +5,7 @@ import type { Id, PropertyId } from "#kernel/ids.ts";
 import type { Instant } from "#kernel/time.ts";
 import { type Stay, type StayRow, type StayTables, stayFromRow } from "#modules/stays/index.ts";
 import type { StayClock } from "../types.ts";
+import { stayClockOf } from "./stay-clock.ts";
 
 type Conversation = {
   property_id: PropertyId;
@@ -112,12 +113,7 @@ export async function lockKeptUp(q: Queries, { propertyId, reservationId }: At):
   if (!row) return undefined;
   return {
     conversationId: row.conversation_id,
-    stay: {
-      timeZone: row.time_zone,
-      checkOutDate: row.check_out_date,
-      cancelledAt: row.cancelled_at ?? undefined,
-      lastGuestMessageAt: row.last_guest_message_at ?? undefined,
-    },
+    stay: stayClockOf(row),
     ...(row.reply_opened_at && { reply: { openedAt: row.reply_opened_at } }),
   };
 }

@@ -5,6 +5,7 @@ import type { Id, Located, PropertyId } from "#kernel/ids.ts";
 import type { Instant, PlainDate } from "#kernel/time.ts";
 import type { GuestActor, Role } from "#modules/accounts/index.ts";
 import type { Side, Standing } from "../types.ts";
+import { stayClockOf } from "./stay-clock.ts";
 
 /** What a message would be sent with: the standing, and whether the property has a message of that id already. */
 export type SendingFacts = { readonly standing: Standing; readonly isTaken: boolean };
@@ -80,12 +81,7 @@ const facts = (row: Row, propertyId: PropertyId, side: Side, myId: string): Send
     propertyName: row.property_name,
     ...(row.role && { role: row.role }),
     me: { id: myId, name: row.my_name },
-    stay: {
-      timeZone: row.time_zone,
-      checkOutDate: row.check_out_date,
-      cancelledAt: row.cancelled_at ?? undefined,
-      lastGuestMessageAt: row.last_guest_message_at ?? undefined,
-    },
+    stay: stayClockOf(row),
     lastSeq: row.last_seq,
   },
   isTaken: row.is_taken,
