@@ -1,6 +1,6 @@
 /** The use cases of mail, given what they need. */
 
-import { type Actor, permit } from "#modules/accounts/index.ts";
+import type { Actor } from "#modules/accounts/index.ts";
 import type { Messaging } from "#modules/messaging/index.ts";
 import { aliasBook } from "./service/aliases.ts";
 import { copyDesk } from "./service/copies.ts";
@@ -30,10 +30,7 @@ export function mailService(deps: MailDeps, messaging: Pick<Messaging, "standing
     copies,
     property: propertyMailBook(deps),
     links: linkDesk(deps),
-    unreachable: (actor: Actor) => {
-      permit(actor, "desk.enter");
-      return unreachableMailboxes(deps);
-    },
+    unreachable: (actor: Actor) => unreachableMailboxes(deps, actor),
     /** Before the first mail comes. */
     warmUp: () => deps.examining.start(),
     close: async () => {

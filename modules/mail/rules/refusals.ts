@@ -36,6 +36,7 @@ const OTHERS: Codes = {
   "mail.examination_failed": [451, "4.3.0"],
   "messaging.conversation_closed": [550, "5.2.1"],
   "messaging.conversation_unreadable": [550, "5.2.1"],
+  "messaging.body_blank": [550, "5.6.0"],
   "messaging.body_too_long": [552, "5.3.4"],
   "messaging.body_not_text": [554, "5.6.0"],
 };

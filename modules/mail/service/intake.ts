@@ -1,31 +1,26 @@
 /** Mail to an alias: it becomes a message or a note in its conversation, or is refused with a reason. */
 
 import { TooMany } from "#kernel/errors.ts";
-import { type Id, idFromWords } from "#kernel/ids.ts";
-import type { Author } from "#modules/messaging/index.ts";
+import { idFromWords } from "#kernel/ids.ts";
 import { BRAKE_MINUTES, decideBrake } from "../rules/brake.ts";
 import { splitAddress } from "../rules/sender/addresses.ts";
 import { decideAuthentication } from "../rules/sender/authentication.ts";
-import { countRecent, insertInbound, keepMessage } from "../store/inbound.ts";
+import { countRecent, keepMessage } from "../store/inbound.ts";
 import type { Envelope, Examined } from "../types/examined.ts";
 import type { Inbound, RefusedFile } from "../types/inbound.ts";
+import { keepAbsence } from "./absence.ts";
 import type { AliasBook, Opened } from "./aliases.ts";
 import type { MailDeps } from "./deps.ts";
 import { keepFiles } from "./files.ts";
-import { keepRaw, keysOf } from "./keeping.ts";
+import { inboundOf } from "./inbound-of.ts";
 import { refused, refusedAs } from "./refusing.ts";
 import type { ReturnDesk } from "./returns.ts";
-import { hidden, scrubbedWords } from "./scrubbing.ts";
+import { scrubbedWords } from "./scrubbing.ts";
 import { authorOf, correspondentsOf } from "./senders.ts";
-
-/** What became of a mail that was taken. `again`: it had come before; `noted`: it changed nothing anybody reads. */
-export type Taken = { readonly as: "message" | "note" | "again" | "noted" };
-
-/** An automatic answer is shown once in so long a time: an absence is news once. */
-const AUTOMATIC_ONCE_IN_DAYS = 7;
+import type { Taken } from "./taken.ts";
 
 export function intake(deps: MailDeps, { aliases, returns }: { aliases: AliasBook; returns: ReturnDesk }) {
-  const { db, clock, settings, carrier, examining } = deps;
+  const { db, settings, carrier, examining } = deps;
 
   /**
    * Takes a mail to an alias that was open. What resolves is kept: it can be confirmed to who brought it.
@@ -71,7 +66,7 @@ export function intake(deps: MailDeps, { aliases, returns }: { aliases: AliasBoo
         ? refused("mail.empty")
         : refused("mail.files_refused", { names: files.refused.map(toldOf).join(", ") });
     }
-    const mail = await inboundOf(opened, examined, raw, author);
+    const mail = await inboundOf(deps, carried, { side: writer, authorId: author.id }, examined, raw);
     await brake(mail);
     const id = idFromWords("message", "mail", mail.id);
     const { kept: attachments, refused: refusedFiles } = files;
@@ -83,17 +78,11 @@ export function intake(deps: MailDeps, { aliases, returns }: { aliases: AliasBoo
     return { as: "message" };
   }
 
-  /** An automatic answer: a line in the thread, without its words, the first time in a while. */
   async function keepAsNote(opened: Opened, examined: Examined, raw: Buffer): Promise<Taken> {
-    const { carried } = opened;
+    const { carried, writer } = opened;
     const { author } = await authorFor(opened, examined);
-    const mail = await inboundOf(opened, examined, raw, author);
-    const since = mail.receivedAt.subtract({ hours: 24 * AUTOMATIC_ONCE_IN_DAYS });
-    const { automatic } = await countRecent(db, mail, since);
-    if (automatic > 0) return { as: "noted" };
-    const isNew = await insertInbound(db, { ...mail, kind: "auto_reply", refusedFiles: [] });
-    if (isNew) carrier.tellChanged(carried);
-    return { as: isNew ? "note" : "again" };
+    const by = { side: writer, authorId: author.id };
+    return keepAbsence(deps, await inboundOf(deps, carried, by, examined, raw));
   }
 
   async function authorFor({ carried, writer }: Opened, examined: Examined) {
@@ -102,30 +91,6 @@ export function intake(deps: MailDeps, { aliases, returns }: { aliases: AliasBoo
     const writing = await correspondentsOf(deps, writer, carried);
     const hasLinks = examined.links.length > 0;
     return { writing, author: await authorOf(deps, writer, carried, writing, { from, hasLinks }) };
-  }
-
-  async function inboundOf(
-    { carried, writer }: Opened,
-    examined: Examined,
-    raw: Buffer,
-    author: Author,
-  ): Promise<Omit<Inbound, "kind" | "refusedFiles">> {
-    const keys = keysOf(examined, raw);
-    const { propertyId, conversationId, reservationId, lastSeq } = carried;
-    return {
-      ...{ propertyId, conversationId, reservationId, ...keys, side: writer, authorId: author.id },
-      id: idFromWords("inbound", conversationId, writer, keys.onceKey.toString("hex")) as Id<"inbound">,
-      ...(examined.headerId && { headerId: examined.headerId }),
-      headerSubject: examined.subject,
-      subject: hidden(examined.subject),
-      afterSeq: lastSeq,
-      elided: hidden(examined.elided),
-      signature: hidden(examined.signature),
-      authentication: examined.authentication ?? {},
-      raw: await keepRaw(deps, raw),
-      rawBytes: raw.length,
-      receivedAt: clock.now().round({ smallestUnit: "millisecond", roundingMode: "floor" }),
-    };
   }
 
   /** The pace is no human's. @throws Refused mail.loop, TooMany mail.too_many */

@@ -3,6 +3,7 @@
 import type { Queries } from "#kernel/db/index.ts";
 import type { Id, PropertyId } from "#kernel/ids.ts";
 import type { Instant } from "#kernel/time.ts";
+import { type Actor, permit } from "#modules/accounts/index.ts";
 import type { Side } from "#modules/messaging/index.ts";
 import { afterBounce, afterSuccess, type Bounced } from "../rules/delivery/mailbox.ts";
 import { findMailbox, saveMailbox } from "../store/mailbox.ts";
@@ -44,11 +45,12 @@ export type UnreachableMailbox = {
   readonly since: Instant;
 };
 
-export async function unreachableMailboxes({
-  db,
-  guests,
-  members,
-}: Pick<MailDeps, "db" | "guests" | "members">): Promise<UnreachableMailbox[]> {
+/** @throws Forbidden accounts.not_permitted */
+export async function unreachableMailboxes(
+  { db, guests, members }: Pick<MailDeps, "db" | "guests" | "members">,
+  actor: Actor,
+): Promise<UnreachableMailbox[]> {
+  permit(actor, "desk.enter");
   const found = await listUnreachable(db.q);
   const seen = await Promise.all(
     found.map(async ({ propertyId, recipientId, reservationId, side, because, since }) => {

@@ -2,9 +2,10 @@
 
 import type { Queries } from "#kernel/db/index.ts";
 import { type Id, idFromWords } from "#kernel/ids.ts";
-import { type Instant, isBefore } from "#kernel/time.ts";
+import type { Instant } from "#kernel/time.ts";
 import type { Carried, Message, OfReservation } from "#modules/messaging/index.ts";
 import { otherSide } from "../rules/aliases/side.ts";
+import { isHistory } from "../rules/delivery/history.ts";
 import { decideMailbox } from "../rules/delivery/mailbox.ts";
 import { insertDelivery } from "../store/delivery.ts";
 import { findMailbox } from "../store/mailbox.ts";
@@ -12,9 +13,6 @@ import type { Delivery } from "../types/delivery.ts";
 import type { MailDeps } from "./deps.ts";
 import { noteSuccess } from "./mailboxes.ts";
 import { type Correspondent, correspondentsOf } from "./senders.ts";
-
-/** What was said so long ago is history being written down: nobody is told by mail of what happened last month. */
-const HISTORY_AFTER_HOURS = 24;
 
 export const DELIVER = "mail.deliver";
 
@@ -28,7 +26,7 @@ export function postOffice(deps: MailDeps) {
     const carried = await carrier.findById({ propertyId, conversationId });
     const [message] = await carrier.messagesUpTo(carried, seq, 0);
     const now = clock.now();
-    if (!message || isBefore(message.sentAt, now.subtract({ hours: HISTORY_AFTER_HOURS }))) return;
+    if (!message || isHistory(message.sentAt, now)) return;
     if (message.via === "mail") await heardFrom(carried, message);
     const people = await correspondentsOf(deps, otherSide(message.from), carried);
     for (const person of people) await db.write((tx) => queueFor(tx, carried, message, person, now));

@@ -8,8 +8,9 @@ import { type ReturnPath, readReturnPath } from "../rules/return-path/return-pat
 import type { Envelope } from "../types/examined.ts";
 import type { AliasBook, Opened } from "./aliases.ts";
 import type { MailDeps } from "./deps.ts";
-import type { Intake, Taken } from "./intake.ts";
+import type { Intake } from "./intake.ts";
 import type { ReturnDesk } from "./returns.ts";
+import type { Taken } from "./taken.ts";
 
 /** Where a recipient leads: into a conversation, or to a mail of ours that something is to be said about. */
 export type Destination =

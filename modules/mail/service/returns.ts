@@ -1,18 +1,18 @@
 /** Mail about mail: bounces and automatic answers to what we sent, linked by the signed return path or by our own id. */
 
 import type { Id, PropertyId } from "#kernel/ids.ts";
+import { gravest, ownDelivery } from "../rules/delivery/returned.ts";
 import type { ReturnPath } from "../rules/return-path/return-path.ts";
 import { findDelivery, takeStep } from "../store/delivery.ts";
-import { countRecent, insertInbound } from "../store/inbound.ts";
 import type { Delivery } from "../types/delivery.ts";
 import type { Envelope, Examined } from "../types/examined.ts";
 import type { BounceOf } from "../types/reading.ts";
+import { keepAbsence } from "./absence.ts";
 import type { MailDeps } from "./deps.ts";
-import type { Taken } from "./intake.ts";
-import { keepRaw, keysOf } from "./keeping.ts";
+import { inboundOf } from "./inbound-of.ts";
 import { noteBounce } from "./mailboxes.ts";
 import { refused } from "./refusing.ts";
-import { hidden } from "./scrubbing.ts";
+import type { Taken } from "./taken.ts";
 
 export function returnDesk(deps: MailDeps) {
   const { db, clock, settings, carrier, examining } = deps;
@@ -64,59 +64,12 @@ export function returnDesk(deps: MailDeps) {
   }
 
   /** An absence, told to the address an automatic answer belongs to. @rfc 3834-4 */
-  async function note(delivery: Delivery, examined: Examined, raw: Buffer): Promise<Taken> {
-    const carried = await carrier.findById(delivery);
-    const { propertyId, conversationId, reservationId, lastSeq } = carried;
-    const keys = keysOf(examined, raw);
-    const receivedAt = clock.now();
-    const since = receivedAt.subtract({ hours: 24 * 7 });
-    const mail = {
-      ...{
-        propertyId,
-        conversationId,
-        reservationId,
-        ...keys,
-        side: delivery.side,
-        kind: "auto_reply" as const,
-      },
-      ...{
-        authorId: delivery.recipientId,
-        headerSubject: examined.subject,
-        subject: hidden(examined.subject),
-        afterSeq: lastSeq,
-      },
-      ...{
-        elided: hidden(examined.elided),
-        signature: "",
-        refusedFiles: [],
-        authentication: {},
-        receivedAt,
-      },
-      ...{ id: deps.ids.next("inbound"), raw: await keepRaw(deps, raw), rawBytes: raw.length },
-    };
-    const { automatic } = await countRecent(db, mail, since);
-    const isNew = automatic === 0 && (await insertInbound(db, mail));
-    if (!isNew) return { as: "noted" };
-    carrier.tellChanged(carried);
-    return { as: "note" };
+  async function note({ side, recipientId: authorId, ...of }: Delivery, examined: Examined, raw: Buffer) {
+    const carried = await carrier.findById(of);
+    return keepAbsence(deps, await inboundOf(deps, carried, { side, authorId }, examined, raw));
   }
 
   return { take, takeBounce };
 }
 
 export type ReturnDesk = ReturnType<typeof returnDesk>;
-
-/** Of several recipients the failed one counts; what was merely passed on says nothing. */
-function gravest(bounces: readonly BounceOf[]): BounceOf | undefined {
-  return (
-    bounces.find(({ action }) => action === "failed") ?? bounces.find(({ action }) => action === "delayed")
-  );
-}
-
-/** The delivery that a Message-ID of ours names. */
-function ownDelivery(id: string | undefined, domain: string): Id<"delivery"> | undefined {
-  const [, delivery, host] = /^<?([0-9a-f-]{36})@([^>]+)>?$/i.exec(id ?? "") ?? [];
-  return host?.toLowerCase() === domain.toLowerCase()
-    ? (delivery!.toLowerCase() as Id<"delivery">)
-    : undefined;
-}
