@@ -18,9 +18,9 @@ export function mailJobs({ jobs, events }: { jobs: Pick<Jobs, "define">; events:
   );
   events.on(
     "stays.reservation_changed",
-    { listener: "mail.follow_guest", when: "after" },
-    async ({ propertyId, payload: { reservationId, changed } }) => {
-      if (changed.includes("guest")) await mail.guestChanged({ propertyId, reservationId });
+    { listener: "mail.follow_guest", when: "within" },
+    async ({ propertyId, payload: { reservationId, changed } }, tx) => {
+      if (changed.includes("guest")) await mail.guestChanged(tx, { propertyId, reservationId });
     },
   );
   events.on(

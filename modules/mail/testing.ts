@@ -47,7 +47,7 @@ export function mailAt(
   const house = messagingAt(startsAt, db);
   const { messaging, stays, clock, ids, events, blobs } = house;
   const parcels: Parcel[] = [];
-  const answers: Answer[] = [];
+  const answers: (Answer | (() => Promise<Answer>))[] = [];
   const people: HostCorrespondent[] = [TEO];
   const letters: { role: string; raw: Buffer }[] = [];
   const enqueued: { kind: string; payload: { deliveryId: Id<"delivery"> }; runAt?: Temporal.Instant }[] = [];
@@ -67,7 +67,8 @@ export function mailAt(
       post: {
         hand: async (parcel) => {
           parcels.push(parcel);
-          return answers.shift() ?? { is: "taken", code: 250, status: "2.0.0" };
+          const answer = answers.shift() ?? { is: "taken", code: 250, status: "2.0.0" };
+          return typeof answer === "function" ? answer() : answer;
         },
         close: () => {},
       },

@@ -180,7 +180,8 @@ describe("a mailbox that is not there", () => {
       { side: "guest", name: "Nina", because: "user_unknown", property: { name: "Casa Azul" } },
     ]);
     expect((await mail.ledger.trail(nina.guest, "own", 0)).you).toEqual({ wanted: true, isReached: false });
-    await mail.guestChanged({ propertyId: nina.propertyId, reservationId: nina.guest.reservationId });
+    const { propertyId, guest } = nina;
+    await mail.guestChanged(db.q, { propertyId, reservationId: guest.reservationId });
     answers.push({
       is: "refused",
       code: 550,
@@ -222,6 +223,19 @@ describe("what comes back", () => {
       ),
     ).toEqual({ as: "noted" });
     expect(await stateOf(seq)).toMatchObject({ state: "bounced", status: "5.2.2", reason: "mailbox_full" });
+  });
+
+  test("a bounce that is here before the server has confirmed is the last word", async () => {
+    answers.push(async () => {
+      const { sender, raw } = parcels.at(-1)!;
+      await bring(sender, bounce("5.2.2", header("Message-ID", raw)!), { sender: "" });
+      return { is: "taken", code: 250, status: "2.0.0" };
+    });
+    const { seq, id } = await say("Bounces at once.");
+    await deliverAll();
+    expect(await stateOf(seq)).toMatchObject({ state: "bounced", reason: "mailbox_full" });
+    const steps = await mail.ledger.stepsOf(teo, mira.conversation, id);
+    expect(steps.map(({ what }) => what)).toEqual(["queued", "bounced"]);
   });
 
   test("B5 a bounce to the alias is known by our Message-ID; B7 one about another's mail is refused", async () => {

@@ -72,7 +72,8 @@ export function courier(deps: MailDeps, { aliases }: { aliases: AliasBook }) {
     const whose = { ...delivery, reservationId: carried.reservationId };
     await db.write(async (tx) => {
       const attempts = delivery.attempts + 1;
-      await takeStep(tx, delivery, { state, attempts, answer, ...(nextAt && { nextAt }) }, now);
+      const step = { state, attempts, answer, ...(nextAt && { nextAt }) };
+      if (!(await takeStep(tx, delivery, step, now))) return;
       if (nextAt) {
         await jobs.enqueue(tx, { propertyId, kind: DELIVER, payload: { deliveryId: id }, runAt: nextAt });
       }

@@ -34,9 +34,9 @@ export function postOffice(deps: MailDeps) {
   }
 
   /** The booking engine tells something else of the guest, perhaps another address: mail to it is tried again. */
-  async function guestChanged(at: OfReservation): Promise<void> {
+  async function guestChanged(tx: Queries, at: OfReservation): Promise<void> {
     const { propertyId, guest } = await carrier.find(at);
-    await db.write((tx) => noteSuccess(tx, { propertyId, recipientId: guest.id }));
+    await noteSuccess(tx, { propertyId, recipientId: guest.id });
   }
 
   /** Who writes from their mailbox shows that it works. */

@@ -48,15 +48,15 @@ export function returnDesk(deps: MailDeps) {
 
   async function record(delivery: Delivery, bounces: readonly BounceOf[]): Promise<Taken> {
     const told = gravest(bounces);
-    if (!told || delivery.state === "bounced") return { as: "noted" };
+    if (!told) return { as: "noted" };
     const now = clock.now();
     const carried = await carrier.findById(delivery);
     const { attempts } = delivery;
     const answer = { status: told.status, reason: told.reason };
     await db.write(async (tx) => {
       const state = told.action === "failed" ? "bounced" : "deferred";
-      await takeStep(tx, delivery, { state, attempts, answer }, now);
-      if (state === "deferred") return;
+      const isTaken = await takeStep(tx, delivery, { state, attempts, answer }, now);
+      if (!isTaken || state === "deferred") return;
       await noteBounce(tx, { ...delivery, reservationId: carried.reservationId }, told, now);
     });
     carrier.tellChanged(carried);

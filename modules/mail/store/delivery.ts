@@ -62,7 +62,8 @@ const CHANGE = hotStatement(
   "mail.change_delivery",
   `update mail.delivery set state = $3, attempts = $4, next_at = $5, last_code = $6, last_status = $7, reason = $8,
   changed_at = $9
-where property_id = $1 and delivery_id = $2::uuid`,
+where property_id = $1 and delivery_id = $2::uuid and state not in ('bounced', 'expired', 'withheld')
+returning delivery_id`,
 );
 
 const COUNT_STEPS = hotStatement(
@@ -70,7 +71,10 @@ const COUNT_STEPS = hotStatement(
   "select count(*)::integer as steps from mail.delivery_step where property_id = $1 and delivery_id = $2::uuid",
 );
 
-/** Writes what became of a delivery and adds the step to the ledger. */
+/**
+ * Writes what became of a delivery and adds the step to the ledger; false when it had come to its end before: a bounce may
+ * be here sooner than the answer of the server that wrote it.
+ */
 export async function takeStep(
   tx: Queries,
   { propertyId, id }: Pick<Delivery, "propertyId" | "id">,
@@ -81,15 +85,17 @@ export async function takeStep(
     readonly answer: ServerAnswer;
   },
   now: Instant,
-): Promise<void> {
+): Promise<boolean> {
   const { state, attempts, nextAt, answer } = step;
-  await runIn(tx, CHANGE, [
+  const changed = await runIn(tx, CHANGE, [
     ...[propertyId, id, state, attempts, nextAt ?? null],
     ...[answer.code ?? null, answer.status ?? null, answer.reason ?? null, now],
   ]);
+  if (changed.length === 0) return false;
   // the row of the delivery is locked until commit: nobody else counts meanwhile
   const [counted] = await runIn<{ steps: number }>(tx, COUNT_STEPS, [propertyId, id]);
   await insertStep(tx, { propertyId, id }, counted!.steps + 1, { what: state, ...answer, at: now });
+  return true;
 }
 
 const OF_CONVERSATION = hotStatement(
