@@ -8,15 +8,17 @@ const files = filesByStage(import.meta.dirname);
 export default defineConfig({
   test: {
     pool: "forks",
+    maxWorkers: 2,
     testTimeout: 20_000,
     hookTimeout: 30_000,
     projects: [
-      { extends: true, test: { name: "unit", include: files.unit } },
+      { extends: true, test: { name: "unit", include: files.unit, isolate: false } },
       {
         extends: true,
         test: {
           name: "database",
           include: files.database,
+          isolate: false,
           globalSetup: ["kernel/db/testing/test-server.ts"],
         },
       },
@@ -25,7 +27,6 @@ export default defineConfig({
         test: {
           name: "journeys",
           include: files.journeys,
-          fileParallelism: false, // each starts the whole program and a browser
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

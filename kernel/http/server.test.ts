@@ -226,11 +226,11 @@ describe("a fault of ours", () => {
 
 test("a request is logged by its route, never by its address or its words", async () => {
   await post({ body: "hello from Mira" });
-  await app.inject({ url: "/api/letters/4711?secret=1", headers: teo });
+  await app.inject({ url: "/api/letters/47110815?secret=1", headers: teo });
   const lines = written.map((text) => JSON.parse(text)).filter((entry) => entry.event === "http.request");
   expect(lines[0]).toMatchObject({ method: "POST", route: "/api/letters", status: 201 });
   expect(lines[1]).toMatchObject({ route: "/api/letters/:id", status: 200 });
-  expect(written.join()).not.toMatch(/Mira|4711|secret/);
+  expect(written.join()).not.toMatch(/Mira|47110815|secret/);
 });
 
 describe("another site", () => {
