@@ -79,11 +79,32 @@ test("E-L3 robots that do not, and say the same each time, are stopped at the th
   expect(mailsFor(guest)).toHaveLength(3);
 });
 
-test("E-L4 robots that number their answers are put off at the twentieth, and people can go on later", async () => {
-  const { guest, host, aliases, say, messages } = await story();
+test("E-L4 robots that answer each other at once are put off at the third answer of one of them", async () => {
+  const { guest, host, say, messages } = await story();
   const robots = [
     autoResponder(provider, { mailbox: guest, port, says: (turn) => `Your mail has number ${turn}.` }),
     autoResponder(provider, { mailbox: host, port, says: (turn) => `Request ${turn} was opened.` }),
+  ];
+  await say("Welcome!");
+  await silence(...robots);
+  expect(robots[0]!.answers.at(-1)).toMatch(/^451 4\.7\.1 .*\(mail\.too_many\)$/);
+  expect(robots.map(({ answers }) => answers.length)).toEqual([3, 2]);
+  expect(await messages()).toHaveLength(5);
+});
+
+test("E-L4 robots that take their time are put off at the twentieth, and people can go on later", async () => {
+  const { guest, host, aliases, say, messages } = await story();
+  const slowly = (words: string) => {
+    clock.advance({ seconds: 6 });
+    return words;
+  };
+  const robots = [
+    autoResponder(provider, {
+      mailbox: guest,
+      port,
+      says: (turn) => slowly(`Your mail has number ${turn}.`),
+    }),
+    autoResponder(provider, { mailbox: host, port, says: (turn) => slowly(`Request ${turn} was opened.`) }),
   ];
   await say("Welcome!");
   await silence(...robots);

@@ -85,8 +85,16 @@ export type Carried = {
   readonly reservationId: Id<"reservation">;
   readonly stay: StayClock;
   readonly propertyName: string;
-  readonly guest: { readonly id: Id<"guest">; readonly name: string; readonly language: string };
+  readonly guest: {
+    readonly id: Id<"guest">;
+    readonly name: string;
+    readonly language: string;
+    /** Their own: who carries mail writes to it, nobody else is shown it. @rule P-06 */
+    readonly email?: string;
+  };
   readonly lastSeq: number;
+  /** By either side. */
+  readonly lastMessageAt?: Instant;
 };
 
 /** How far one reader has read. */

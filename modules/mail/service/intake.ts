@@ -1,15 +1,14 @@
 /** Mail to an alias: it becomes a message or a note in its conversation, or is refused with a reason. */
 
-import { TooMany } from "#kernel/errors.ts";
 import { idFromWords } from "#kernel/ids.ts";
-import { BRAKE_MINUTES, decideBrake } from "../rules/brake.ts";
 import { splitAddress } from "../rules/sender/addresses.ts";
 import { decideAuthentication } from "../rules/sender/authentication.ts";
-import { countRecent, keepMessage } from "../store/inbound.ts";
+import { keepMessage } from "../store/inbound.ts";
 import type { Envelope, Examined } from "../types/examined.ts";
-import type { Inbound, RefusedFile } from "../types/inbound.ts";
+import type { RefusedFile } from "../types/inbound.ts";
 import { keepAbsence } from "./absence.ts";
 import type { AliasBook, Opened } from "./aliases.ts";
+import { brake } from "./braking.ts";
 import type { MailDeps } from "./deps.ts";
 import { keepFiles } from "./files.ts";
 import { inboundOf } from "./inbound-of.ts";
@@ -67,7 +66,7 @@ export function intake(deps: MailDeps, { aliases, returns }: { aliases: AliasBoo
         : refused("mail.files_refused", { names: files.refused.map(toldOf).join(", ") });
     }
     const mail = await inboundOf(deps, carried, { side: writer, authorId: author.id }, examined, raw);
-    await brake(mail);
+    await brake(deps, mail, carried);
     const id = idFromWords("message", "mail", mail.id);
     const { kept: attachments, refused: refusedFiles } = files;
     const message = { id, side: writer, author, body, attachments, now: mail.receivedAt };
@@ -91,15 +90,6 @@ export function intake(deps: MailDeps, { aliases, returns }: { aliases: AliasBoo
     const writing = await correspondentsOf(deps, writer, carried);
     const hasLinks = examined.links.length > 0;
     return { writing, author: await authorOf(deps, writer, carried, writing, { from, hasLinks }) };
-  }
-
-  /** The pace is no human's. @throws Refused mail.loop, TooMany mail.too_many */
-  async function brake(mail: Omit<Inbound, "kind" | "refusedFiles">): Promise<void> {
-    const since = mail.receivedAt.subtract({ minutes: BRAKE_MINUTES });
-    const decision = decideBrake(await countRecent(db, mail, since));
-    if (decision.may) return;
-    if (decision.because === "loop") throw refused("mail.loop");
-    throw new TooMany("mail.too_many", { retryAfterSeconds: BRAKE_MINUTES * 60 });
   }
 
   return { take };

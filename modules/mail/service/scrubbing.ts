@@ -7,7 +7,7 @@ import type { AliasBook, Opened } from "./aliases.ts";
 import type { MailDeps } from "./deps.ts";
 import { type Correspondent, correspondentsOf } from "./senders.ts";
 
-type Deps = Pick<MailDeps, "guests" | "members" | "settings">;
+type Deps = Pick<MailDeps, "members" | "settings">;
 
 /** However an address is written, one of these stands in it. */
 const MAY_HOLD_AN_ADDRESS = /[@\uff20\ufe6b]|%40|&(?:#|commat)/i;

@@ -8,7 +8,7 @@ import { findPropertyMail, NOTHING_SAID } from "../store/property-mail.ts";
 import type { MailDeps } from "./deps.ts";
 import { refused } from "./refusing.ts";
 
-type Deps = Pick<MailDeps, "db" | "guests" | "members" | "settings">;
+type Deps = Pick<MailDeps, "db" | "members" | "settings">;
 
 /** Somebody of a side, with the address that stays with us. A guest reads times in the property's zone. */
 export type Correspondent = Author & {
@@ -17,14 +17,14 @@ export type Correspondent = Author & {
   readonly timeZone?: string;
 };
 
-type Whose = Pick<Carried, "propertyId" | "reservationId">;
+type Whose = Pick<Carried, "propertyId" | "guest">;
 
 /**
  * Everyone of a side who has an address: the guest alone, or the people who may write for the property. An alias of ours
  * is nobody's mailbox: mail to it would go round in a circle.
  */
 export async function correspondentsOf(
-  deps: Pick<Deps, "guests" | "members" | "settings">,
+  deps: Pick<Deps, "members" | "settings">,
   side: Side,
   whose: Whose,
 ): Promise<readonly Correspondent[]> {
@@ -37,14 +37,11 @@ const isOurs = (address: string, mailDomain: string): boolean =>
   address.endsWith(`@guest.${mailDomain}`) || address.endsWith(`@partner.${mailDomain}`);
 
 async function everyoneOf(
-  { guests, members }: Pick<Deps, "guests" | "members">,
+  { members }: Pick<Deps, "members">,
   side: Side,
-  { propertyId, reservationId }: Whose,
+  { propertyId, guest }: Whose,
 ): Promise<readonly Correspondent[]> {
-  if (side === "guest") {
-    const guest = await guests.mailbox({ propertyId, id: reservationId });
-    return guest?.email ? [{ ...guest, address: guest.email }] : [];
-  }
+  if (side === "guest") return guest.email ? [{ ...guest, address: guest.email }] : [];
   const people = await members.correspondents(propertyId);
   return people.map(({ personId, email, ...person }) => ({ ...person, id: personId, address: email }));
 }
@@ -56,7 +53,7 @@ async function everyoneOf(
  * @rule M-57 M-58
  */
 export async function authorOf(
-  { db }: Pick<Deps, "db">,
+  { db, settings }: Pick<Deps, "db" | "settings">,
   side: Side,
   carried: Carried,
   people: readonly Correspondent[],
@@ -65,7 +62,10 @@ export async function authorOf(
   const said = side === "partner" ? await findPropertyMail(db, carried.propertyId) : NOTHING_SAID;
   const known = people.map(({ address }) => address);
   const decision = decideSender({ side, from, known, approved: said.approvedSenders, ...said, hasLinks });
-  if (!decision.may) throw refused(`mail.${decision.because}`, { side });
+  if (!decision.may) {
+    const url = `${settings.publicUrl}${side === "guest" ? "/g" : "/inbox"}`;
+    throw refused(`mail.${decision.because}`, { side, url });
+  }
   const person = people.find(({ address }) => sameMailbox(address, from));
   return person
     ? { id: person.id, name: person.name }

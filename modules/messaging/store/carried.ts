@@ -6,8 +6,8 @@ import type { Instant, PlainDate } from "#kernel/time.ts";
 import type { Carried } from "../types.ts";
 import { stayClockOf } from "./stay-clock.ts";
 
-const CARRIED = `select c.conversation_id, c.reservation_id, c.last_seq, c.last_guest_message_at, r.check_out_date,
-  r.cancelled_at, r.guest_id, r.guest_name, r.guest_language, p.name as property_name, p.time_zone
+const CARRIED = `select c.conversation_id, c.reservation_id, c.last_seq, c.last_message_at, c.last_guest_message_at,
+  r.check_out_date, r.cancelled_at, r.guest_id, r.guest_name, r.guest_language, r.guest_email, p.name as property_name, p.time_zone
 from messaging.conversation c
 join stays.reservation r on r.property_id = $1 and r.reservation_id = c.reservation_id
 join stays.property p on p.property_id = $1
@@ -45,12 +45,14 @@ type Row = {
   conversation_id: Id<"conversation">;
   reservation_id: Id<"reservation">;
   last_seq: number;
+  last_message_at: Instant | null;
   last_guest_message_at: Instant | null;
   check_out_date: PlainDate;
   cancelled_at: Instant | null;
   guest_id: Id<"guest">;
   guest_name: string;
   guest_language: string;
+  guest_email: string | null;
   property_name: string;
   time_zone: string;
 };
@@ -62,5 +64,11 @@ const carriedOf = (row: Row, propertyId: PropertyId): Carried => ({
   propertyName: row.property_name,
   stay: stayClockOf(row),
   lastSeq: row.last_seq,
-  guest: { id: row.guest_id, name: row.guest_name, language: row.guest_language },
+  ...(row.last_message_at && { lastMessageAt: row.last_message_at }),
+  guest: {
+    id: row.guest_id,
+    name: row.guest_name,
+    language: row.guest_language,
+    ...(row.guest_email !== null && { email: row.guest_email }),
+  },
 });

@@ -13,7 +13,6 @@ import type {
 import { isPin } from "../pin.ts";
 import { guestMayEnterUntil } from "../rules/guest-entry.ts";
 import { reservationNumberKey } from "../rules/reservation-number.ts";
-import { findGuestMailbox, type GuestMailbox } from "../store/guest-mailbox.ts";
 import { findReservationByNumber } from "../store/names.ts";
 import { findHouseRules, getPropertyUnasked, listCards } from "../store/properties.ts";
 import { type DoorFacts, findDoorFacts } from "../store/reservations.ts";
@@ -75,9 +74,7 @@ export function guestDoor({ db, secretKey }: Pick<StaysDeps, "db" | "secretKey">
     return { reservation, property, houseRules: booked ?? property.houseRules };
   }
 
-  const mailbox = (of: Located<"reservation">): Promise<GuestMailbox | undefined> => findGuestMailbox(db, of);
-
-  return { guests: { ...guests, correspondent, mailbox }, properties, guestStay };
+  return { guests: { ...guests, correspondent }, properties, guestStay };
 }
 
 function entryOf({ reservation }: DoorFacts, now: Instant): GuestEntry | undefined {

@@ -37,7 +37,8 @@ export function explained(language: string, module: string, reason: string): Exp
 function explain(language: string, module: string, code: string): Explained {
   const part = (suffix: string): string => {
     const text = all[language]?.[`problems-${module}.${code}${suffix}`];
-    return typeof text === "string" ? text : "";
+    // what to do may depend on the case: without one, the sentence for all of them is said
+    return typeof text === "function" ? text({} as never) : (text ?? "");
   };
   return { code, title: part(".title"), about: part(".about") || part(""), remedy: part(".remedy") };
 }
