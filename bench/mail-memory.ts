@@ -12,7 +12,8 @@ const MANY: Record<MailKind, { readonly mails: number; readonly atOnce: number; 
   picture: { mails: 100, atOnce: 100, words: "mails of 1 MB" },
 };
 const MOST_SECONDS = 60;
-const PAUSE_MS = 1000;
+/** The process that opens pictures ends when it has had nothing to do for three seconds. */
+const PAUSE_MS = 5000;
 
 /** After all that was measured before, so that whatever fills up once is full. */
 export async function measureMemory(run: MailRun): Promise<Line[]> {
