@@ -79,11 +79,21 @@ test("E-L3 robots that do not, and say the same each time, are stopped at the th
   expect(mailsFor(guest)).toHaveLength(3);
 });
 
+/** Time goes by while a robot makes up its answer. */
+function after(seconds: number, words: string): string {
+  clock.advance({ seconds });
+  return words;
+}
+
 test("E-L4 robots that answer each other at once are put off at the third answer of one of them", async () => {
   const { guest, host, say, messages } = await story();
   const robots = [
-    autoResponder(provider, { mailbox: guest, port, says: (turn) => `Your mail has number ${turn}.` }),
-    autoResponder(provider, { mailbox: host, port, says: (turn) => `Request ${turn} was opened.` }),
+    autoResponder(provider, {
+      mailbox: guest,
+      port,
+      says: (turn) => after(1, `Your mail has number ${turn}.`),
+    }),
+    autoResponder(provider, { mailbox: host, port, says: (turn) => after(1, `Request ${turn} was opened.`) }),
   ];
   await say("Welcome!");
   await silence(...robots);
@@ -94,17 +104,13 @@ test("E-L4 robots that answer each other at once are put off at the third answer
 
 test("E-L4 robots that take their time are put off at the twentieth, and people can go on later", async () => {
   const { guest, host, aliases, say, messages } = await story();
-  const slowly = (words: string) => {
-    clock.advance({ seconds: 6 });
-    return words;
-  };
   const robots = [
     autoResponder(provider, {
       mailbox: guest,
       port,
-      says: (turn) => slowly(`Your mail has number ${turn}.`),
+      says: (turn) => after(6, `Your mail has number ${turn}.`),
     }),
-    autoResponder(provider, { mailbox: host, port, says: (turn) => slowly(`Request ${turn} was opened.`) }),
+    autoResponder(provider, { mailbox: host, port, says: (turn) => after(6, `Request ${turn} was opened.`) }),
   ];
   await say("Welcome!");
   await silence(...robots);

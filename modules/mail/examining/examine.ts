@@ -76,7 +76,11 @@ function toldOf(
       return { kind: "bounce", bounces: decision.recipients, ...(returnedId && { returnedId }) };
     }
     case "report":
-      return { kind: "report", because: decision.of };
+      return {
+        kind: "report",
+        because: decision.of,
+        ...(decision.reportedPath && { reportedPath: decision.reportedPath }),
+      };
     case "loop":
       return { kind: "loop", because: decision.because, refused: refusal("mail.loop") };
     default:

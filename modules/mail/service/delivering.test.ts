@@ -251,6 +251,37 @@ describe("what comes back", () => {
     });
   });
 
+  const complaint = (path: string) =>
+    [
+      "From: feedback@guest.example",
+      "Subject: FW: About your stay",
+      "MIME-Version: 1.0",
+      'Content-Type: multipart/report; report-type=feedback-report; boundary="b"',
+      "",
+      "--b\r\nContent-Type: text/plain\r\n\r\nA reader calls this mail unwanted.",
+      "--b\r\nContent-Type: message/feedback-report\r\n\r\nFeedback-Type: abuse\r\nVersion: 1\r\nUser-Agent: Feedback/1",
+      `--b\r\nContent-Type: message/rfc822\r\n\r\nReturn-Path: <${path}>\r\nFrom: x@stays.example\r\n\r\nWords`,
+      "--b--",
+      "",
+    ].join("\r\n");
+
+  test("B12 after the second complaint there are no more copies; what complained twice of one mail is one", async () => {
+    const olga = await book(house, { guest: { name: "Olga", email: "olga@guest.example", language: "en" } });
+    const toOlga = async (body: string) => {
+      const { message } = await messaging.send(teo, olga.conversation, { body });
+      await mail.queue(olga.propertyId, { conversationId: olga.conversation.id, seq: message.seq });
+      await deliverAll();
+      return parcels.at(-1)!.sender;
+    };
+    const first = await toOlga("Welcome!");
+    await bring(first, complaint(first), { sender: "" });
+    await bring(first, complaint(first), { sender: "" });
+    const second = await toOlga("The key is in the box.");
+    expect(second).not.toBe(first);
+    expect(await bring("abuse@partner.stays.example", complaint(second))).toEqual({ as: "noted" });
+    expect(await toOlga("Are you there?")).toBe(second);
+  });
+
   test("R6 an absence told to the return path is a note of the guest's", async () => {
     const nora = await book(house, { guest: { name: "Nora", email: "nora@guest.example", language: "en" } });
     const { message } = await messaging.send(teo, nora.conversation, { body: "See you soon." });

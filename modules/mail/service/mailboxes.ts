@@ -5,9 +5,10 @@ import type { Id, PropertyId } from "#kernel/ids.ts";
 import type { Instant } from "#kernel/time.ts";
 import { type Actor, permit } from "#modules/accounts/index.ts";
 import type { Side } from "#modules/messaging/index.ts";
-import { afterBounce, afterSuccess, type Bounced } from "../rules/delivery/mailbox.ts";
+import { afterBounce, afterComplaint, afterSuccess, type Bounced } from "../rules/delivery/mailbox.ts";
 import { findMailbox, saveMailbox } from "../store/mailbox.ts";
 import { deleteUnreachable, insertUnreachable, listUnreachable } from "../store/unreachable.ts";
+import type { Delivery } from "../types/delivery.ts";
 import type { MailDeps } from "./deps.ts";
 
 /** Whose mailbox, and about which reservation the mail was. */
@@ -32,6 +33,15 @@ export async function noteSuccess(tx: Queries, whose: Omit<Whose, "side" | "rese
   if (known.bouncePoints === 0 && !known.pausedAt) return;
   await saveMailbox(tx, whose, afterSuccess(known));
   await deleteUnreachable(tx, whose);
+}
+
+/** Its owner called a mail unwanted. @rule B12 */
+export async function noteComplaint(
+  tx: Queries,
+  { id: deliveryId, ...whose }: Pick<Delivery, "id" | "propertyId" | "recipientId">,
+  now: Instant,
+): Promise<void> {
+  await saveMailbox(tx, whose, afterComplaint(await findMailbox(tx, whose), deliveryId, now));
 }
 
 /** A mailbox that refuses our mail, as the desk sees it: never its address. */

@@ -43,8 +43,7 @@ export function reception({ clock, settings, examining, postmaster }: Deps, part
     const side = SIDES.find((one) => aliases.domainOf(one) === domain);
     if (!side || !name) throw new NotFound("mail.alias_unknown");
     if (ROLES.has(name)) return { to: "postmaster", role: name };
-    const today = Math.floor(clock.now().epochMilliseconds / 86_400_000);
-    const path = readReturnPath(name, { key: settings.secretKey, today });
+    const path = pathOf(name);
     if (path.ok) return { to: "return_path", path };
     const opened = await aliases.open(side, name);
     if (!rates.take(name, clock.now().epochMilliseconds)) {
@@ -58,8 +57,15 @@ export function reception({ clock, settings, examining, postmaster }: Deps, part
     if (destination.to === "alias") return intake.take(destination.opened, envelope, raw);
     if (destination.to === "return_path") return returns.take(destination.path, envelope, raw);
     const examined = await examining.examine({ raw, receiverHost: settings.mailDomain, isReturnPath: false });
+    const path = pathOf(localName(examined.reportedPath?.split("@")[0] ?? "") ?? "");
+    if (path.ok) await returns.takeComplaint(path, examined);
     await postmaster({ role: destination.role, examined, raw });
     return { as: "noted" };
+  }
+
+  function pathOf(name: string) {
+    const today = Math.floor(clock.now().epochMilliseconds / 86_400_000);
+    return readReturnPath(name, { key: settings.secretKey, today });
   }
 
   return { admit, take };

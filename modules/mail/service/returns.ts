@@ -10,7 +10,7 @@ import type { BounceOf } from "../types/reading.ts";
 import { keepAbsence } from "./absence.ts";
 import type { MailDeps } from "./deps.ts";
 import { inboundOf } from "./inbound-of.ts";
-import { noteBounce } from "./mailboxes.ts";
+import { noteBounce, noteComplaint } from "./mailboxes.ts";
 import { refused } from "./refusing.ts";
 import type { Taken } from "./taken.ts";
 
@@ -32,7 +32,19 @@ export function returnDesk(deps: MailDeps) {
     if (!delivery) return { as: "noted" };
     if (examined.kind === "bounce") return record(delivery, examined.bounces);
     if (examined.kind === "auto_reply") return note(delivery, examined, raw);
+    if (examined.kind === "report") await complain(delivery, examined);
     return { as: "noted" };
+  }
+
+  /** A complaint that reached the people who run this: it names the return path of the mail it is about. */
+  async function takeComplaint({ propertyId, deliveryId }: ReturnPath, examined: Examined): Promise<void> {
+    const delivery = await findDelivery(db, propertyId, deliveryId as Id<"delivery">);
+    if (delivery) await complain(delivery, examined);
+  }
+
+  /** The writer of the message is not told: whoever complains is left in peace. */
+  async function complain(delivery: Delivery, { because }: Examined): Promise<void> {
+    if (because === "complaint") await db.write((tx) => noteComplaint(tx, delivery, clock.now()));
   }
 
   /**
@@ -69,7 +81,7 @@ export function returnDesk(deps: MailDeps) {
     return keepAbsence(deps, await inboundOf(deps, carried, { side, authorId }, examined, raw));
   }
 
-  return { take, takeBounce };
+  return { take, takeBounce, takeComplaint };
 }
 
 export type ReturnDesk = ReturnType<typeof returnDesk>;

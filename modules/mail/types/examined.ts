@@ -30,6 +30,8 @@ export type Examined = {
   readonly bounces: readonly BounceOf[];
   /** The Message-ID of the mail that came back. */
   readonly returnedId?: string;
+  /** The reverse path of the mail that a complaint is about. */
+  readonly reportedPath?: string;
   readonly authentication?: AuthResult;
 };
 

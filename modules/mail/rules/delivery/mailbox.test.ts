@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import type { Id } from "#kernel/ids.ts";
 import { at } from "#kernel/time.ts";
-import { afterBounce, afterSuccess, decideMailbox, type MailboxState } from "./mailbox.ts";
+import { afterBounce, afterComplaint, afterSuccess, decideMailbox, type MailboxState } from "./mailbox.ts";
 
 const NOW = at("2026-03-26T10:00:00Z");
 const NEW: MailboxState = { bouncePoints: 0 };
@@ -24,6 +25,14 @@ describe("B9 a mailbox", () => {
     const thrice = [1, 2, 3].reduce<MailboxState>((state) => afterBounce(state, SOFT, NOW), NEW);
     expect(afterBounce(thrice, SOFT, NOW.add({ hours: 8 * 24 }))).toMatchObject({ bouncePoints: 1 });
     expect(afterSuccess(afterBounce(thrice, SOFT, NOW))).toEqual({ bouncePoints: 0 });
+  });
+
+  test("B12 whose owner calls one mail unwanted still gets mail, and none after the second", () => {
+    const [one, another] = ["a", "b"] as unknown as Id<"delivery">[];
+    const once = afterComplaint(afterComplaint(NEW, one!, NOW), one!, NOW);
+    expect(decideMailbox(once, NOW)).toEqual({ may: true });
+    const twice = afterComplaint(afterSuccess(once), another!, NOW);
+    expect(decideMailbox(twice, NOW)).toEqual({ may: false, because: "copies_stopped" });
   });
 
   test("whose owner wants no copies gets none, whatever happens", () => {

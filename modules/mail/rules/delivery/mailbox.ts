@@ -1,10 +1,13 @@
 /** What bounces say of a mailbox: when mail to it pauses, and when it is tried again. Pure. */
 
+import type { Id } from "#kernel/ids.ts";
 import type { Instant } from "#kernel/time.ts";
 
 export type MailboxState = {
   /** They asked for no copies. */
   readonly stoppedAt?: Instant;
+  /** The delivery they called unwanted in their mail program. */
+  readonly complainedAbout?: Id<"delivery">;
   /** Mail to it is paused: it cannot be reached. */
   readonly pausedAt?: Instant;
   readonly pausedBecause?: string;
@@ -37,10 +40,21 @@ export function afterBounce(state: MailboxState, { isHard, reason }: Bounced, no
 }
 
 /** The state after a mail was taken, or after its owner wrote from it: it works. */
-export const afterSuccess = ({ stoppedAt }: MailboxState): MailboxState => ({
+export const afterSuccess = ({ stoppedAt, complainedAbout }: MailboxState): MailboxState => ({
   ...(stoppedAt && { stoppedAt }),
+  ...(complainedAbout && { complainedAbout }),
   bouncePoints: 0,
 });
+
+/**
+ * The state after its owner called a mail unwanted: once may be a slip of the thumb, of a second mail it is a wish.
+ * They can have copies again as anybody can who stopped them.
+ */
+export function afterComplaint(state: MailboxState, about: Id<"delivery">, now: Instant): MailboxState {
+  if (state.complainedAbout === undefined) return { ...state, complainedAbout: about };
+  if (state.complainedAbout === about || state.stoppedAt) return state;
+  return { ...state, complainedAbout: about, stoppedAt: now };
+}
 
 export type MailboxDecision =
   | { readonly may: true }

@@ -16,6 +16,8 @@ describe("the status", () => {
     ["temporary for what passes by itself", undefined, "Connection timed out", "4.4.1"],
     ["vague, when nothing is known", undefined, "It did not work", "5.0.0"],
     ["no version and no address", undefined, "MTA 5.5.2657.72 at 5.1.2.3 failed", "5.0.0"],
+    ["no piece of the server's address", "5.0.0", "host mx[208.58.1.198] said: Relay access denied", "5.7.1"],
+    ["no success on the way", undefined, "220 ready, 250 2.1.0 ok, 552 over quota", "5.2.2"],
     ["no telephone number", undefined, "Call 480-624-2500. The mailbox is full.", "5.2.2"],
   ])("is %s", (_, status, diagnosis, expected) => {
     expect(failed(status, diagnosis).status).toBe(expected);
@@ -27,6 +29,51 @@ describe("the status", () => {
       reason: "mailbox_full",
     });
   });
+});
+
+test("the words around may refine the report but not contradict it", () => {
+  const around = "451 4.4.1 no answer from the first server\n554 5.2.1 account disabled";
+  expect(failed("5.0.0", "554 delivery error", around).status).toBe("5.2.1");
+  expect(failed("4.0.0", "", "550 5.1.1 of another recipient").status).toBe("4.0.0");
+});
+
+test.each([
+  [
+    "user_unknown",
+    "Der Empfänger wurde nicht gefunden",
+    "Adresse * no se ha encontrado",
+    "Nieznany odbiorca",
+  ],
+  [
+    "user_unknown",
+    "L'adresse n'existe pas",
+    "O destinatário não foi encontrado",
+    "Mottagaren kunde inte hittas",
+  ],
+  [
+    "user_unknown",
+    "BAD_RECIPIENT",
+    "Indirizzo non valido",
+    "Пользователь не найден",
+    "收件人不存在",
+    "宛先不明",
+  ],
+  ["mailbox_full", "Das Postfach ist voll", "La boîte de réception est pleine", "El buzón está lleno"],
+  ["mailbox_full", "Caixa postal cheia", "La casella è piena", "De mailbox van de ontvanger is vol"],
+  [
+    "mailbox_full",
+    "Skrzynka odbiorcy jest pełna",
+    "Почтовый ящик переполнен",
+    "メールボックスがいっぱいです",
+    "邮箱空间已满",
+  ],
+  ["host_unknown", "Die Domain wurde nicht gefunden", "El dominio no se encontró", "домен не найден"],
+  ["message_too_big", "Die Nachricht ist zu groß", "exceeded the maximum inbound message size", "サイズ制限"],
+  ["content_refused", "SPAM NOT ACCEPTED", "Rejected by the filter (spam)", "Spamming is not allowed"],
+  ["policy_refused", "Zugriff verweigert", "Message * refusé", "Your server requires confirmation"],
+  ["expired", "Delivery failed 20 attempts", "Exceeded maximum delivery attempts of the VirusWall"],
+])("%s is told in many ways", (reason, ...sayings) => {
+  for (const saying of sayings) expect([saying, failed(undefined, saying).reason]).toEqual([saying, reason]);
 });
 
 describe("whether to try again (B9)", () => {
@@ -83,7 +130,7 @@ test.each([
 });
 
 test("no phrase is empty or out of reach: all are lower case and stand once", () => {
-  for (const [, line] of REASON_PHRASES) {
+  for (const line of REASON_PHRASES.flatMap(([, ...tables]) => tables)) {
     const phrases = line.split(/ ?\|\s/);
     expect(phrases.filter((phrase) => phrase.trim() === "" || /^\*|\*$/.test(phrase))).toEqual([]);
     expect(phrases.filter((phrase) => phrase !== phrase.toLowerCase())).toEqual([]);

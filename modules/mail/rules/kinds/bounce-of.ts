@@ -23,18 +23,23 @@ export const bounceOfReply = (recipient: string, answer: string): BounceOf =>
   bounceOf({ recipient, action: "failed", diagnosis: answer });
 
 export function bounceOf({ recipient, action, status, diagnosis, around = "" }: Failure): BounceOf {
-  const told = isVague(status) ? (telling(diagnosis) ?? telling(around)) : status;
+  const hasArrived = NOT_FAILED.has(action);
+  const classes = hasArrived ? "245" : "45";
+  // The words around tell of other attempts and other servers as well: they may refine the report, not contradict it.
+  const ownClass = status?.[0] ?? (action === "delayed" ? "4" : classInWords(diagnosis));
+  const told = isVague(status)
+    ? (telling(diagnosis, classes) ?? telling(around, ownClass ?? classes))
+    : status;
   const given = told ?? status;
-  if (NOT_FAILED.has(action))
-    return { recipient, action, status: given ?? "2.0.0", reason: "unknown", isHard: false };
+  if (hasArrived) return { recipient, action, status: given ?? "2.0.0", reason: "unknown", isHard: false };
   const reason = reasonOf(given, diagnosis, around);
   const kind = kindOfStatus(given, action, diagnosis, around);
   const final = !isVague(given) && given ? given : statusOfReason(reason, kind);
   return { recipient, action, status: final, reason, isHard: action === "failed" && isGone(final, reason) };
 }
 
-const telling = (text: string): string | undefined => {
-  const status = statusInWords(text);
+const telling = (text: string, classes: string): string | undefined => {
+  const status = statusInWords(text, classes);
   return isVague(status) ? undefined : status;
 };
 

@@ -1,7 +1,7 @@
 /** Reads the recipients out of a delivery report, as written by those who keep to it and by those who do not. @rfc 3464 @rfc 6533 */
 
 import type { BounceOf } from "../../types/reading.ts";
-import { statusIn } from "./status-of.ts";
+import { statusInField } from "./status-of.ts";
 
 /** A report of more recipients is read no further. */
 const RECIPIENTS_MAX = 32;
@@ -28,12 +28,12 @@ const ABOUT_RECIPIENT = ["final-recipient", "original-recipient", "action", "sta
 /** Empty when `text` is no report. Free text among the fields is passed over. */
 export function readDeliveryStatus(text: string): DeliveryStatus {
   const groups = joinTorn(groupsIn(text));
+  const hasNames = groups.some(isNamed);
   const recipients = groups
-    .filter((group) => ABOUT_RECIPIENT.some((name) => group.has(name)) && !isMessageGroup(group))
-    .slice(0, RECIPIENTS_MAX)
+    .filter((group) => ABOUT_RECIPIENT.some((name) => group.has(name)) && !isMessageGroup(group, hasNames))
     .map(recipientOf);
   const originalMessageId = groups.map((group) => group.get("x-original-message-id")).find(Boolean);
-  return { recipients, originalMessageId };
+  return { recipients: distinct(recipients).slice(0, RECIPIENTS_MAX), originalMessageId };
 }
 
 /** Groups of fields, parted by empty lines or by a second `Final-Recipient`. */
@@ -84,20 +84,36 @@ function joinTorn(groups: readonly Group[]): Group[] {
 }
 
 const isNamed = (group: Group): boolean => group.has("final-recipient") || group.has("original-recipient");
-const isMessageGroup = (group: Group): boolean =>
-  !isNamed(group) && (group.has("reporting-mta") || group.has("arrival-date")) && !group.has("action");
+/** Some write an action into the group about the whole mail; without any other it is all we have. */
+const isMessageGroup = (group: Group, hasNames: boolean): boolean =>
+  !isNamed(group) &&
+  (group.has("reporting-mta") || group.has("arrival-date")) &&
+  (hasNames || !group.has("action"));
+
+/** An alias that leads to itself is reported once for every round. */
+function distinct(recipients: readonly ReportedRecipient[]): readonly ReportedRecipient[] {
+  const once = new Map(
+    recipients.map((one, index) => [`${one.recipient || index} ${one.action} ${one.status}`, one] as const),
+  );
+  return [...once.values()];
+}
 
 function recipientOf(group: Group): ReportedRecipient {
   const addresses = ["final-recipient", "original-recipient", "x-actual-recipient"].map((name) =>
     addressIn(group.get(name) ?? ""),
   );
+  const status = group.get("status") ?? "";
   return {
-    recipient: addresses.find((address) => address.includes("@")) ?? addresses.find(Boolean) ?? "",
+    recipient: addresses.find(isWhole) ?? addresses.find(hasAt) ?? addresses.find(Boolean) ?? "",
     action: group.get("action")?.toLowerCase(),
-    status: statusIn(group.get("status") ?? ""),
-    diagnosis: (group.get("diagnostic-code") ?? "").replace(/^\s{0,8}[\w-]{1,30}\s{0,8};\s{0,8}/, ""),
+    status: statusInField(status),
+    diagnosis: (group.get("diagnostic-code") ?? status).replace(/^\s{0,8}[\w-]{1,30}\s{0,8};\s{0,8}/, ""),
   };
 }
+
+const hasAt = (address: string): boolean => address.includes("@");
+/** `mira@local-queue` is known inside one house only. */
+const isWhole = (address: string): boolean => /@[^@]{0,250}[.\]]/.test(address);
 
 /** `mira@home.example` of `rfc822;<Mira@Home.example>`; an X.400 or Exchange name is no address. */
 function addressIn(field: string): string {

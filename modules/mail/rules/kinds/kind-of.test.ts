@@ -215,7 +215,21 @@ describe("a report", () => {
     expect(kindOf(feedback("abuse"))).toEqual({ kind: "report", of: "complaint" });
     expect(kindOf(feedback("fraud"))).toEqual({ kind: "report", of: "complaint" });
     expect(kindOf(feedback("auth-failure"))).toEqual({ kind: "report", of: "dmarc" });
-    expect(kindOf(feedback("not-spam"))).toMatchObject({ kind: "auto_reply" });
+    expect(kindOf(feedback("not-spam"))).toEqual({ kind: "report", of: "not_spam" });
+  });
+
+  test("of a complaint names the mail it is about by its reverse path, as the report says or as the server wrote (B12)", () => {
+    const reported = (type: string, extra: string) =>
+      kindOf(
+        report({
+          reportType: "feedback-report",
+          statusType: "message/feedback-report",
+          status: `Feedback-Type: ${type}\nVersion: 1\n${extra}`,
+        }),
+      );
+    const path = { reportedPath: "1abc@partner.stays.example" };
+    expect(reported("abuse", "Original-Mail-From: <1abc@partner.stays.example>\n")).toMatchObject(path);
+    expect(reported("auth-failure", "Original-Mail-From: <1abc@partner.stays.example>\n")).not.toMatchObject(path);
   });
 
   test("of a complaint may come without a report part (B12)", () => {

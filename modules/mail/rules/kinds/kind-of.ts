@@ -1,9 +1,10 @@
 /** What an incoming mail is, told before it touches a conversation: written by a person, or by which kind of program. */
 
 import type { Part } from "../../types/part.ts";
+import { hasChallengeField } from "./auto-challenge.ts";
 import { signOfAutoReply } from "./auto-reply.ts";
 import { type Bounce, bounceIn } from "./bounce.ts";
-import { type ReportOf, reportOf } from "./report.ts";
+import { type ReportOf, reportedPathOf, reportOf } from "./report.ts";
 import type { Envelope } from "./sender-signs.ts";
 import { type ServiceNotice, serviceNoticeIn } from "./service-notice.ts";
 
@@ -12,7 +13,7 @@ export type KindDecision =
   | Bounce
   /** `because` names the first sign found: a field of the header, or `subject`, `null_sender`, `challenge` and so on. */
   | { readonly kind: "auto_reply"; readonly because: string }
-  | { readonly kind: "report"; readonly of: ReportOf }
+  | { readonly kind: "report"; readonly of: ReportOf; readonly reportedPath?: string }
   | { readonly kind: "loop"; readonly because: "hops" | "own_mark" };
 
 /** A mail that passed more servers than this is going in circles. @rfc 5321-6.3 */
@@ -27,10 +28,11 @@ export function kindOf(root: Part, envelope: Envelope = {}): KindDecision {
   if (root.headers.all("received").length > HOPS_MAX) return { kind: "loop", because: "hops" };
   const notice = serviceNoticeIn(root);
   if (notice) return ofNotice(notice);
+  if (hasChallengeField(root)) return { kind: "auto_reply", because: "challenge" };
   const bounce = bounceIn(root, envelope);
   if (bounce) return bounce;
   const report = reportOf(root);
-  if (report) return { kind: "report", of: report };
+  if (report) return { kind: "report", of: report, ...(report === "complaint" && reportedPathOf(root)) };
   const because = signOfAutoReply(root, envelope);
   return because ? { kind: "auto_reply", because } : { kind: "message" };
 }

@@ -39,21 +39,32 @@ export function wordsToReader(root: Part): string {
   return odd?.text().slice(0, WORDS_MAX) ?? "";
 }
 
+/** Those that pages of mail servers hold; letters with marks as their letter and the name of the mark. */
 const ENTITIES: Readonly<Record<string, string>> = {
-  lt: "<",
-  gt: ">",
-  amp: "&",
-  quot: '"',
-  nbsp: " ",
-  "#39": "'",
+  ...{ lt: "<", gt: ">", amp: "&", quot: '"', apos: "'", nbsp: " ", rsquo: "'", lsquo: "'", hellip: "…" },
+  ...{ ndash: "–", mdash: "—", laquo: "«", raquo: "»", szlig: "ß", oslash: "ø", aelig: "æ", oelig: "œ" },
 };
+const MARKS: Readonly<Record<string, string>> = {
+  ...{ grave: "\u0300", acute: "\u0301", circ: "\u0302", tilde: "\u0303", uml: "\u0308" },
+  ...{ ring: "\u030a", cedil: "\u0327" },
+};
+
+function entity(whole: string, name: string): string {
+  const [, hex, digits] = /^#(x?)([0-9a-f]{1,6})$/i.exec(name) ?? [];
+  if (digits) {
+    const code = Number.parseInt(digits, hex ? 16 : 10);
+    return code > 31 && code < 0xd800 ? String.fromCharCode(code) : " ";
+  }
+  const mark = MARKS[name.slice(1).toLowerCase()];
+  return mark ? `${name[0]}${mark}`.normalize("NFC") : (ENTITIES[name.toLowerCase()] ?? whole);
+}
 
 /** Good enough to find words in, never to be shown. */
 export function linesOfPage(page: string): string {
   return withoutStyles(page)
     .replace(/<(?:br|p|div|tr|li|h\d|pre|hr|\/p|\/div|\/tr)\b[^<>]*>/gi, "\n")
     .replace(/<\/?[a-z!][^<>]*>/gi, "")
-    .replace(/&(lt|gt|amp|quot|nbsp|#39);/g, (entity, name: string) => ENTITIES[name] ?? entity);
+    .replace(/&(#?[a-z0-9]{2,8});/gi, entity);
 }
 
 function withoutStyles(page: string): string {

@@ -1,13 +1,14 @@
 /** Why a delivery failed, in one word: from what the other server said, then from the status alone. */
 
 import type { BounceReason } from "../../types/reading.ts";
+import { phrases as phrasesIn } from "./phrases.ts";
 import { REASON_PHRASES } from "./reason-phrases.ts";
 
 /** Pieces that must follow one another; most phrases are one piece. */
 type Phrase = readonly string[];
 
 const PHRASES: readonly (readonly [BounceReason, readonly Phrase[]])[] = REASON_PHRASES.map(
-  ([reason, phrases]) => [reason, phrases.split(/ ?\|\s/).map((phrase) => phrase.split(/ ?\* ?/))],
+  ([reason, ...tables]) => [reason, tables.flatMap(phrasesIn).map((phrase) => phrase.split(/ ?\* ?/))],
 );
 
 /** Among the pieces of a phrase lie at most so many characters: words far apart say nothing together. */
@@ -43,14 +44,14 @@ function followsIn(text: string, start: number, pieces: Phrase): boolean {
   return true;
 }
 
-/** Lower case on one line, without addresses and links: their names would speak for the server. */
+/** Lower case on one line, `BAD_RECIPIENT` as two words, without addresses and links: their names would speak for the server. */
 export const wordsOf = (text: string): string =>
   text
     .toLowerCase()
     .replace(/[’`´]/g, "'")
     .replace(/https?:\/\/[^\s<>"]+/g, " ")
     .replace(/[^\s<>()"',;:]+/g, (word) => (word.includes("@") ? " " : word))
-    .replace(/\s+/g, " ");
+    .replace(/[\s_]+/g, " ");
 
 /** Subject and detail of the statuses that speak for themselves. */
 const STATUSES: readonly (readonly [BounceReason, string])[] = [
