@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net";
 import { type House, openServer } from "./compose.ts";
 import { devMailRoutes } from "./dev-mail/routes.ts";
 import { mountPages } from "./pages.ts";
+import { transportPolicyRoute } from "./transport-policy.ts";
 
 export type Serving = {
   /** The port that was taken, also when the settings leave it open. */
@@ -18,6 +19,7 @@ export async function serveWeb(house: House): Promise<Serving> {
   const { settings, log } = house;
   const app = await openServer(house);
   devMailRoutes(app, settings);
+  transportPolicyRoute(app, settings);
   const hasPages = await mountPages(app);
   await app.listen({ host: settings.host, port: settings.port });
   const { port } = app.server.address() as AddressInfo;

@@ -2,7 +2,7 @@
 
 import { parseArgs } from "node:util";
 import { readSettings, type Settings } from "#kernel/config/index.ts";
-import { loadKeys, makeKeys, saveKeys, transportPolicy } from "#modules/mail/index.ts";
+import { compareSelectors, loadKeys, makeKeys, saveKeys, transportPolicy } from "#modules/mail/index.ts";
 import {
   aliasDomains,
   formLines,
@@ -22,7 +22,7 @@ export const dkim: Command = {
               The relay and the worker sign with them from their next start: publish the records before.
   show        prints the records again
     --zone        as lines of a zone file, and nothing else
-    --host        the host that takes the mail, when its name is not MAIL_DOMAIN
+    --host        the host that takes the mail, when MAIL_HOST does not say it
     --include     name of the SPF record of who sends for you (spf.provider.example); may be given several times
 
   Needs no database. Run it as the user that serves: only that user can then read the keys.`,
@@ -69,11 +69,11 @@ async function make(settings: Settings, selector: string, { complain }: Terminal
   }
   const folder = keyFolder(settings);
   const present = await loadKeys(folder);
-  const later = present.find((key) => selector < selectorOf(key));
+  const later = present.find((key) => compareSelectors(selector, selectorOf(key)) < 0);
   if (later) {
     const newest = selectorOf(later);
     throw new Wrong(
-      `${later.domain} is signed with ${newest}, and the last selector in the alphabet counts: name one after ${newest}.`,
+      `${later.domain} is signed with ${newest}, and the last selector counts: name one after ${newest}.`,
     );
   }
   for (const domain of aliasDomains(settings)) {
@@ -98,7 +98,7 @@ type Options = { readonly zone: boolean; readonly host?: string; readonly includ
 
 async function show(settings: Settings, { zone, host, include }: Options, terminal: Terminal): Promise<void> {
   const { say, complain } = terminal;
-  const mailHost = host ?? settings.mailDomain;
+  const mailHost = host ?? settings.mailHost;
   if ((await loadKeys(keyFolder(settings))).length === 0) {
     complain("There are no keys yet: ./bellhop dkim make");
   }
@@ -129,6 +129,8 @@ function sayOptional(
     "\nOnly when port 25 offers STARTTLS with a certificate for that host: these too, so that mail comes by TLS alone.",
   );
   for (const { optional } of domains) for (const line of formLines(optional)) say(line);
-  say("\nwith this text at https://mta-sts.<each domain>/.well-known/mta-sts.txt:\n");
+  say(
+    "\nwith this text at https://mta-sts.<each domain>/.well-known/mta-sts.txt, where the web server answers with it:\n",
+  );
   for (const line of transportPolicy(mailHost).trimEnd().split("\r\n")) say(`  ${line}`);
 }

@@ -10,6 +10,7 @@ import { type Exchange, examineExchanges } from "./mail-exchanges.ts";
 import { formLines, isInDns, recordsToPublish } from "./mail-records.ts";
 import { examineReverse } from "./mail-reverse.ts";
 import { examineSpf } from "./mail-spf.ts";
+import { examineTransport } from "./mail-transport.ts";
 
 export const examineDns: Examine = async (settings) => {
   if (!isInDns(settings)) return [];
@@ -30,13 +31,13 @@ const resolverOf = ({ dnsZone }: Settings): Resolver =>
   dnsZone ? zoneResolver(readFileSync(dnsZone, "utf8")) : systemResolver();
 
 /** Where mail for one of the domains goes already; the other should not go elsewhere. */
-async function mailHostIn(resolver: Resolver, { mailDomain }: Settings): Promise<string> {
+async function mailHostIn(resolver: Resolver, { mailDomain, mailHost }: Settings): Promise<string> {
   for (const side of ["guest", "partner"]) {
     const { found } = await answersOf(() => resolver.mx(`${side}.${mailDomain}`));
     const [first] = found.toSorted((one, other) => one.priority - other.priority);
     if (first && first.exchange !== "") return first.exchange;
   }
-  return mailDomain.toLowerCase();
+  return mailHost.toLowerCase();
 }
 
 type Domain = { readonly findings: readonly Finding[]; readonly exchanges: readonly Exchange[] };
@@ -56,7 +57,8 @@ async function examineDomain(
     ...keys.map((record) => examineKeyRecord(record, resolver)),
     examinePolicy(wanted(`_dmarc.${domain}`, "TXT"), resolver),
   ]);
-  return { findings: [...findings, ...rest], exchanges };
+  const transport = await examineTransport(domain, exchanges, settings, resolver);
+  return { findings: [...findings, ...rest, ...transport], exchanges };
 }
 
 async function examineKeyRecord(record: DnsRecord, resolver: Resolver): Promise<Finding> {

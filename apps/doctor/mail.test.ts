@@ -127,6 +127,14 @@ describe("the DNS of both alias domains", () => {
     expect(first?.lines?.join()).toContain("include:<SPF record of your provider>");
   });
 
+  test("that asks for TLS must name the host that our policy names", async () => {
+    const asking = `${WHOLE}${zoneText(published.flatMap(({ optional }) => optional))}`;
+    const [first, second] = ills(await examineZone(asking));
+    expect(first).toMatchObject({ is: "fault", says: expect.stringContaining("goes to mx.stays.example") });
+    expect(second).toMatchObject({ is: "fault", says: expect.stringContaining("Set MAIL_HOST") });
+    expect(ills(await examineZone(asking, { MAIL_HOST: "mx.stays.example" }))).toEqual([]);
+  });
+
   test("is nobody's concern on this machine alone", async () => {
     expect(await examineZone("", { MAIL_DOMAIN: "localhost" })).toEqual([]);
   });

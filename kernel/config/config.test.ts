@@ -42,6 +42,10 @@ describe("settings", () => {
   test("the public address follows the port until it is set", () => {
     expect(read({ PORT: "9000" }).publicUrl).toBe("http://localhost:9000");
     expect(read({ PUBLIC_URL: "https://stays.example" }).mailDomain).toBe("stays.example");
+    expect(read({ PUBLIC_URL: "https://stays.example" }).mailHost).toBe("stays.example");
+    expect(read({ MAIL_DOMAIN: "stays.example", MAIL_HOST: "mx.stays.example" }).mailHost).toBe(
+      "mx.stays.example",
+    );
     expect(isHttps(read({ PUBLIC_URL: "https://stays.example" }))).toBe(true);
   });
 

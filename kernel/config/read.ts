@@ -27,6 +27,7 @@ export function readSettings(env: Environment): Settings {
   if (faults.length > 0) throw new SettingsFaulty(faults);
   found.publicUrl ??= `http://localhost:${found.port}`;
   found.mailDomain ??= new URL(found.publicUrl as string).hostname;
+  found.mailHost ??= found.mailDomain;
   found.mailAuthentication ??= found.environment === "production" ? "strict" : "lenient";
   found.secretKey ??= keptSecretKey(found.dataDir as string);
   return found as unknown as Settings;

@@ -100,6 +100,11 @@ export const SettingsSchema = Type.Object({
     shownDefault: "the host of `PUBLIC_URL`",
     description: "Domain of the mail aliases: `@guest.<domain>` and `@partner.<domain>`.",
   }),
+  mailHost: text({
+    format: "domain",
+    shownDefault: "`MAIL_DOMAIN`",
+    description: "The host that takes mail to the aliases, as their MX names it.",
+  }),
   marketplaceName: text({
     default: "Bellhop Stays",
     minLength: 1,

@@ -1,7 +1,7 @@
 /** The door of mail: messages as mail, mail as messages. The only file other rooms import. */
 
 export { checkSpf } from "./authentication/check-spf.ts";
-export { loadKeys, makeKeys, saveKeys } from "./authentication/keys.ts";
+export { compareSelectors, loadKeys, makeKeys, saveKeys } from "./authentication/keys.ts";
 export { type DnsRecord, recordsOf, transportPolicy, zoneText } from "./authentication/records.ts";
 export { openSigner } from "./authentication/signing.ts";
 export { inspectWords } from "./examining/examine.ts";

@@ -12,10 +12,11 @@ export type Delivered = {
 
 export type Provider = Awaited<ReturnType<typeof openProvider>>;
 
-/** Call it at the top of a test file; it ends with it. Whoever is in `gone` has no mailbox here. */
+/** Call it at the top of a test file; it ends with it. Whoever is in `gone` has no mailbox here; mails for those in `late` are put off. */
 export async function openProvider() {
   const mails: Delivered[] = [];
   const gone = new Set<string>();
+  const late = new Set<string>();
   const readers: ((mail: Delivered) => void)[] = [];
   const receiver = await openReceiver({
     host: "127.0.0.1",
@@ -25,10 +26,13 @@ export async function openProvider() {
     log: silentLog(),
     limits: { greetingDelayMilliseconds: 1 },
     policy: {
-      onRecipient: async (address) =>
-        gone.has(address)
+      onRecipient: async (address) => {
+        if (late.has(address))
+          return { code: 451, enhanced: "4.7.1", text: `Too many mails for <${address}>` };
+        return gone.has(address)
           ? { code: 550, enhanced: "5.1.1", text: `<${address}> is nobody here, not even ${address}` }
-          : undefined,
+          : undefined;
+      },
       onMail: async ({ sender, recipients, raw }) => {
         for (const recipient of recipients) {
           const mail = { sender, recipient, raw };
@@ -55,6 +59,7 @@ export async function openProvider() {
     url: `smtp://127.0.0.1:${receiver.port}`,
     mails,
     gone,
+    late,
     mailsFor,
     /** Reads every mail that comes, from now on. */
     onMail: (read: (mail: Delivered) => void) => void readers.push(read),

@@ -52,7 +52,13 @@ export async function saveKeys(folder: string, keys: readonly SigningKey[]): Pro
   }
 }
 
-/** For each domain the keys of its last selector, in the order of letters; none when there is no folder. */
+const NATURAL = new Intl.Collator("en", { numeric: true });
+
+/** Puts selectors in the order people number them: s10 comes after s2. */
+export const compareSelectors = (one: string, other: string): number =>
+  NATURAL.compare(one, other) || (one < other ? -1 : Number(one > other));
+
+/** For each domain the keys of its last selector, by {@link compareSelectors}; none when there is no folder. */
 export async function loadKeys(folder: string): Promise<SigningKey[]> {
   const keys: SigningKey[] = [];
   for (const domain of await namesIn(folder)) {
@@ -60,7 +66,7 @@ export async function loadKeys(folder: string): Promise<SigningKey[]> {
     const parts = filesOf(await namesIn(join(folder, domain)));
     const newest = parts
       .map(({ selector }) => selector)
-      .sort()
+      .sort(compareSelectors)
       .at(-1);
     for (const { name, selector, kind } of parts) {
       if (selector !== newest) continue;

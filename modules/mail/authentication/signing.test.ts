@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { zoneResolver } from "#kernel/dns/index.ts";
 import { at, stoppedClock } from "#kernel/time.ts";
-import { loadKeys, makeKeys, saveKeys } from "./keys.ts";
+import { compareSelectors, loadKeys, makeKeys, saveKeys } from "./keys.ts";
 import { recordsOf, transportPolicy, zoneText } from "./records.ts";
 import { resultsText } from "./results-text.ts";
 import { openSigner, type Signer, type SigningKey } from "./signing.ts";
@@ -200,6 +200,23 @@ describe("keys", () => {
       "m1-rsa guest.example",
       "m2-ed25519 partner.example",
       "m2-rsa partner.example",
+    ]);
+  });
+
+  test("are those of the newest selector as people number them: the tenth after the second", async () => {
+    await saveKeys(folder, await makeKeys("tenth.example", "s10"));
+    await saveKeys(folder, await makeKeys("tenth.example", "s2"));
+    const loaded = (await loadKeys(folder)).filter(({ domain }) => domain === "tenth.example");
+    expect(loaded.map(({ selector }) => selector).sort()).toEqual(["s10-ed25519", "s10-rsa"]);
+    const selectors = ["s10", "s9b", "s09", "a", "s9", "20261121", "20260501"];
+    expect(selectors.sort(compareSelectors)).toEqual([
+      "20260501",
+      "20261121",
+      "a",
+      "s09",
+      "s9",
+      "s9b",
+      "s10",
     ]);
   });
 

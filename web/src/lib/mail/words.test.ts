@@ -14,13 +14,19 @@ const mail = (seq: number, over: Partial<MailState>): MailState => ({
   changedAt: at,
   ...over,
 });
-const told = (mails: MailState[], seq: number, reader: "guest" | "partner" = "partner") =>
-  explanation(say, { mails }, seq, reader, "Europe/Lisbon");
+const told = (mails: MailState[], seq: number, reader: "guest" | "partner" = "partner", isRead = false) =>
+  explanation(say, { mails }, { seq, isRead }, reader, "Europe/Lisbon");
 
-test("a mail that did not arrive tells why, and that it can be read all the same", () => {
+test("a mail that did not arrive tells why, that it can be read all the same, and what to do when it is urgent", () => {
   const full = mail(3, { state: "bounced", reason: "mailbox_full" });
-  expect(told([full], 3)).toEqual(["«mail.reason_mailbox_full»", "mail.shown_in_app_guest"]);
-  expect(told([full], 3, "guest")).toEqual(["«mail.reason_mailbox_full»", "mail.shown_in_app_partner"]);
+  const [why, urgent] = ["«mail.reason_mailbox_full»", "mail.try_telephone"];
+  expect(told([full], 3)).toEqual([why, "mail.shown_in_app_guest", urgent]);
+  expect(told([full], 3, "guest")).toEqual([why, "mail.shown_in_app_partner", urgent]);
+});
+
+test("one that did not arrive about a message that was read tells why, and no more", () => {
+  const full = mail(3, { state: "bounced", reason: "mailbox_full" });
+  expect(told([full], 3, "partner", true)).toEqual(["«mail.reason_mailbox_full»"]);
 });
 
 test("one that is put off tells why and until when it is tried", () => {

@@ -46,21 +46,26 @@ export function fileBecause(say: Say, because: string): string {
   return words === key ? "" : words;
 }
 
-/** Sentences under a message that did not go out as mail: why, and that it is to be read all the same. */
+/**
+ * Sentences under a message that did not go out as mail: why, that it is to be read all the same, and what else can be
+ * done. Once the other side has read it, the reason alone.
+ */
 export function explanation(
   say: Say,
   trail: Pick<MailTrail, "mails">,
-  seq: number,
+  { seq, isRead }: { readonly seq: number; readonly isRead: boolean },
   reader: "guest" | "partner",
   timeZone: string,
 ): string[] {
   const at = trail.mails.findIndex((mail) => mail.seq === seq);
   const mail = trail.mails[at];
   if (!mail || !isTold(mail, trail.mails[at + 1])) return [];
-  const isTried = mail.state === "deferred" && mail.givesUpAt;
+  const why = reasonWords(say, mail.reason);
+  if (mail.state === "deferred" && mail.givesUpAt)
+    return [why, say("mail.gives_up", { at: mail.givesUpAt, timeZone })].filter(Boolean);
   const shown = reader === "partner" ? say("mail.shown_in_app_guest") : say("mail.shown_in_app_partner");
-  const then = isTried ? say("mail.gives_up", { at: isTried, timeZone }) : shown;
-  return [reasonWords(say, mail.reason), then].filter(Boolean);
+  const urgent = toneOf(mail) === "stop" ? say("mail.try_telephone") : "";
+  return (isRead ? [why] : [why, shown, urgent]).filter(Boolean);
 }
 
 /** Of messages in a row that no mail was sent about, the last one tells why. */
