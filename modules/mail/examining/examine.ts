@@ -2,6 +2,7 @@
 
 import { OWN_MARKERS } from "../composing/own-markers.ts";
 import { type Body, readBody } from "../reading/body.ts";
+import { decodeWords } from "../reading/encoded-words.ts";
 import { htmlWords } from "../reading/html/html-words.ts";
 import { readMail } from "../reading/read-mail.ts";
 import { type KindDecision, kindOf } from "../rules/kinds/kind-of.ts";
@@ -52,7 +53,7 @@ function factsOf({ headers }: Part): Pick<Examined, "from" | "subject" | "header
   const from = readFrom(headers.all("from"));
   const [headerId] = messageIdsIn(headers.first("message-id") ?? "");
   return {
-    ...(from.ok && { from: { address: from.address, name: from.name } }),
+    ...(from.ok && { from: { address: from.address, name: decodeWords(from.name) } }),
     subject: headers.words("subject").slice(0, MOST_SUBJECT),
     ...(headerId && { headerId }),
   };

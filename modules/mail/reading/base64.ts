@@ -32,12 +32,15 @@ function decodeByLine(text: string): Buffer | undefined {
   let bits = 0;
   let waiting = 0;
   let hasBlanks: boolean | undefined;
+  let isDirty = false;
   for (const line of text.split(/[\r\n]+/)) {
     const words = line.trim();
     if (words === "") continue;
     const isSpaced = /\s/.test(words);
+    isDirty ||= hasBlanks === undefined && !isSpaced && isDirtyLine(words);
     // Words of a footer are letters too, but stand apart where the lines above had no blanks.
-    if (!isBase64(isSpaced ? words.replace(/\s+/g, "") : words) || (isSpaced && hasBlanks === false)) break;
+    if (!isBase64(isSpaced ? words.replace(/\s+/g, "") : words, isDirty) || (isSpaced && hasBlanks === false))
+      break;
     hasBlanks ??= isSpaced;
     for (let i = 0; i < words.length; i++) {
       const code = words.charCodeAt(i);
@@ -54,14 +57,24 @@ function decodeByLine(text: string): Buffer | undefined {
   return hasBlanks === undefined ? undefined : out.subarray(0, length);
 }
 
-/** Letters only, or a long line with a stray sign or two. */
-function isBase64(letters: string): boolean {
+/** A shorter line says nothing of the rest. */
+const FEWEST_LETTERS = 8;
+
+const isDirtyLine = (words: string): boolean =>
+  words.length >= FEWEST_LETTERS && !LINE.test(words) && hasFewStrays(words, 6);
+
+/** Letters only, or a long line with a stray sign or two; once there was dirt, more of it. */
+function isBase64(letters: string, isDirty: boolean): boolean {
   if (LINE.test(letters)) return true;
-  if (letters.length < 40) return false;
+  return isDirty ? hasFewStrays(letters, 6) : letters.length >= 40 && hasFewStrays(letters, 20);
+}
+
+/** One of so many at most. */
+function hasFewStrays(letters: string, oneOf: number): boolean {
   let strays = 0;
   for (let i = 0; i < letters.length; i++) {
     const code = letters.charCodeAt(i);
     if (code !== PADDING && (VALUES[code] as number) < 0) strays++;
   }
-  return strays * 20 <= letters.length;
+  return strays * oneOf <= letters.length;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { bodyOf, html, image, multi, namesOf, part, text } from "./testing.ts";
+import { bodyOf, html, image, multi, namesOf, part, plainHtml, text } from "./testing.ts";
 
 describe("a file", () => {
   test("is a text that is said to be one, or that is shown under a name", () => {
@@ -14,6 +14,39 @@ describe("a file", () => {
     );
     expect(body.plain).toBe("Hi\nPS");
     expect(namesOf(body)).toEqual(["", "notes.txt"]);
+  });
+  test("is not the first text, whatever its name, unless it is said to be one", () => {
+    const named = (disposition: string) =>
+      part("text/plain", `Content-Disposition: ${disposition}; filename=a.txt`, "", "Hi");
+    expect(bodyOf(...multi("mixed", named("inline"), image("a.jpg"))).plain).toBe("Hi");
+    expect(namesOf(bodyOf(...multi("mixed", named("attachment"), image("a.jpg"))))).toEqual([
+      "a.txt",
+      "a.jpg",
+    ]);
+  });
+  test.each([
+    ["attached text without a name", part("text/plain", "Content-Disposition: attachment", "", "We come.")],
+    ["a kind of text that nobody knows", part("text/x-note", "", "We come.")],
+    ["RTF", part("text/rtf", "", String.raw`{\rtf1\ansi We {\b come}.}`)],
+    ["XHTML", part("application/xhtml+xml", "", "<p>We come.</p>")],
+    [
+      "the first kind of signed PGP",
+      part("application/pgp", "", "-----BEGIN PGP SIGNED MESSAGE-----", "", "We come."),
+    ],
+  ])("is words when a mail has no others: %s", (_, lines) => {
+    const alone = bodyOf(...multi("mixed", lines, image("a.jpg")));
+    expect(plainHtml(alone.plain ?? alone.html ?? "").trim()).toBe("We come.");
+    expect(namesOf(alone)).toEqual(["a.jpg"]);
+    const beside = bodyOf(...multi("mixed", text("Hello"), lines));
+    expect(beside.plain).toBe("Hello");
+    expect(beside.files).toHaveLength(1);
+  });
+  test("is a card or a style even then", () => {
+    for (const type of ["text/vcard", "text/css", "text/rfc822-headers"]) {
+      const body = bodyOf(...multi("mixed", part(type, "", "A: b"), image("a.jpg")));
+      expect(body.plain).toBeUndefined();
+      expect(body.files).toHaveLength(2);
+    }
   });
   test("is not the only text of a mail, whatever its name", () => {
     expect(

@@ -109,6 +109,72 @@ describe("the words", () => {
       "Hi <Teo> there\nagain",
     );
   });
+  test("M12: of related that begins with a picture, and says nothing or something wrong of its start", () => {
+    const words = part("text/html", "Content-ID: <w>", "", "<p>Hi</p>");
+    const lines = multi("related", image("a.jpg", "Content-ID: <a>"), words);
+    for (const start of ["", "; start=nowhere"]) {
+      const body = bodyOf(`${lines[0]}${start}`, ...lines.slice(1));
+      expect(body.html).toBe("<p>Hi</p>");
+      expect(namesOf(body)).toEqual(["a.jpg"]);
+    }
+  });
+  test("in several versions of one kind are all there, those that repeat once", () => {
+    expect(bodyOf(...multi("alternative", text("We come at five."), text("Bring towels."))).plain).toBe(
+      "We come at five.\nBring towels.",
+    );
+    expect(
+      bodyOf(...multi("alternative", text("We come!"), text("We come! Mira"), html("<p>We come! Mira</p>"))),
+    ).toMatchObject({ plain: "We come! Mira", html: "<p>We come! Mira</p>" });
+    expect(bodyOf(...multi("alternative", html("<p>Friday</p>"), html("<p>at five</p>"))).html).toBe(
+      "<p>Friday</p>\n<p>at five</p>",
+    );
+  });
+  describe("whose plain version says far less", () => {
+    const long = `<p>Dear Teo,</p><p>${"we arrive on Friday and stay until Monday. ".repeat(6)}</p>`;
+    test("are the HTML's, when that says it too", () => {
+      const body = bodyOf(...multi("alternative", text("We arrive on Friday"), html(long)));
+      expect(body.html).toBe(long);
+      expect(body.plain).toBeUndefined();
+    });
+    test("are both, when it says something else", () => {
+      const body = bodyOf(...multi("alternative", text("Bring <towels>!"), html(long)));
+      expect(body.html).toBe(`<div>Bring &lt;towels&gt;!</div>\n${long}`);
+      expect(body.plain).toBeUndefined();
+    });
+    test("are the plain ones where the rest are links", () => {
+      const links = `<p>We arrive on Friday ${"https://casa.example/a/long/address ".repeat(9)}</p>`;
+      expect(bodyOf(...multi("alternative", text("We arrive on Friday"), html(links))).plain).toBe(
+        "We arrive on Friday",
+      );
+    });
+  });
+  test("in HTML that is called plain are HTML", () => {
+    expect(bodyOf(...text("<div>Hello <b>Teo</b></div>")).html).toBe("<div>Hello <b>Teo</b></div>");
+    expect(bodyOf(...text("<div> is what you write for a block")).plain).toContain("<div>");
+  });
+  test("lose the sign that a mailbox file puts before From", () => {
+    expect(bodyOf(...text("Hi", "", ">From Friday on we are there.", "", "Mira")).plain).toBe(
+      "Hi\n\nFrom Friday on we are there.\n\nMira",
+    );
+    for (const quoted of [
+      ["> Hi", ">From Friday on"],
+      [">From Friday on", "> we are there"],
+    ])
+      expect(bodyOf(...text(...quoted)).plain).toBe(quoted.join("\n"));
+  });
+  test("that were signed lose a signature that a wrong charset spoilt", () => {
+    const lines = [
+      "-----BEGIN PGP SIGNED MESSAGE-----",
+      "Hash: SHA512",
+      "",
+      "Hi",
+      "-----BEGIN PGP SIGNATURE-----",
+    ];
+    expect(
+      bodyOf(...text(...lines, "", "iQ헹ᐔ/w=", "=ab", "-----END PGP SIGNATURE-----", "Mira")).plain,
+    ).toBe("Hi\nMira");
+    expect(bodyOf(...text(...lines, "", "iQ헹ᐔ/w= and words", "Mira")).plain).toContain("and words");
+  });
   test("M23, M24: may be none at all", () => {
     expect(bodyOf("Subject: x", "", "")).toEqual({ files: [], isEncrypted: false });
     const body = bodyOf(...multi("mixed", text(""), html(""), image("a.jpg")));

@@ -1,11 +1,14 @@
 /** What a mail says: its words, the invitation it holds, and the files that came with it. */
 
 import type { Part } from "../types/part.ts";
-import { chooseVersions, type HtmlToText, joinBlocks } from "./blocks.ts";
+import { type HtmlToText, joinBlocks } from "./blocks.ts";
 import { calendarLines } from "./calendar.ts";
 import { isAside, isCalendar, isMessage, isTnef, isWords, type Place } from "./placing.ts";
+import { relatedStart } from "./related.ts";
+import { rescuedWords } from "./rescued.ts";
 import { isEncrypted, isSignature } from "./sealed.ts";
 import { readTnef } from "./tnef/read-tnef.ts";
+import { chooseVersions, versionsTogether } from "./versions.ts";
 import { type Block, wordsOfPart } from "./words-of-part.ts";
 
 export type FilePart = {
@@ -28,10 +31,13 @@ export type Body = {
   readonly isEncrypted: boolean;
 };
 
-/** What a stretch of the tree holds. Words rescued from a winmail.dat count when there are no others. */
+/** Words that count when there are no others; then they are no file. */
+type Rescued = { readonly block: Block; readonly file?: FilePart };
+
+/** What a stretch of the tree holds. */
 type Found = {
   readonly blocks: readonly Block[];
-  readonly rescued: readonly Block[];
+  readonly rescued: readonly Rescued[];
   readonly calendars: readonly string[];
   readonly files: readonly FilePart[];
 };
@@ -42,10 +48,16 @@ export function readBody(root: Part, htmlToText: HtmlToText): Body {
   const { blocks, rescued, calendars, files } = gather(root, { isFirst: true, isRoot: true }, htmlToText);
   const words = joinBlocks(blocks, htmlToText);
   const hasWords = words.plain !== undefined || words.html !== undefined;
+  const used = new Set(hasWords ? [] : rescued.map(({ file }) => file));
   return {
-    ...(hasWords ? words : joinBlocks(rescued, htmlToText)),
+    ...(hasWords
+      ? words
+      : joinBlocks(
+          rescued.map(({ block }) => block),
+          htmlToText,
+        )),
     ...(calendars.length > 0 ? { calendar: [...new Set(calendars)].join("\n\n") } : {}),
-    files,
+    files: used.size === 0 ? files : files.filter((file) => !used.has(file)),
     isEncrypted: isEncrypted(root),
   };
 }
@@ -55,14 +67,13 @@ function gather(part: Part, place: Place, htmlToText: HtmlToText): Found {
   if (isMessage(part)) return { ...NOTHING, files: [messageFile(part)] };
   if (part.children.length === 0) return gatherLeaf(part, place, htmlToText);
   if (part.type === "multipart/alternative") return gatherVersions(part, place, htmlToText);
-  return together(part.children.map((child, i) => gather(child, placeOf(part, child, i, place), htmlToText)));
+  return together(part.children.map((child, i) => gather(child, placeOf(part, i, place), htmlToText)));
 }
 
-/** In `multipart/related` the words come first, or where `start` points; the rest is shown among them. @rfc 2387 */
-function placeOf(parent: Part, child: Part, index: number, place: Place): Place {
+/** In `multipart/related` one part is the words, the rest is shown among them. @rfc 2387 */
+function placeOf(parent: Part, index: number, place: Place): Place {
   const isRelated = parent.type === "multipart/related";
-  const start = isRelated ? parent.params.start?.replace(/^<|>$/g, "") : undefined;
-  const isStart = start ? child.contentId === start : index === 0;
+  const isStart = index === (isRelated ? relatedStart(parent) : 0);
   return {
     isFirst: isStart,
     within: isRelated && !isStart ? "related" : isStart ? place.within : undefined,
@@ -70,20 +81,13 @@ function placeOf(parent: Part, child: Part, index: number, place: Place): Place 
   };
 }
 
-/** The last HTML and the last text that say something; files of all versions are kept. @rfc 2046-5.1.4 */
+/** Of the versions what says something; files of all versions are kept. @rfc 2046-5.1.4 */
 function gatherVersions(part: Part, place: Place, htmlToText: HtmlToText): Found {
   const versions = part.children.map((child) =>
     gather(child, { ...place, isFirst: true, within: "alternative" }, htmlToText),
   );
   const words = versions.map(({ blocks }) => joinBlocks(blocks, htmlToText));
-  const html = words.findLast((version) => version.html !== undefined)?.html;
-  const ofItsOwn = words.findLast((version) => version.plain?.trim() && version.html === undefined);
-  const plain = (ofItsOwn ?? words.findLast((version) => version.plain !== undefined))?.plain;
-  const block = chooseVersions(
-    { ...(plain === undefined ? {} : { plain }), ...(html === undefined ? {} : { html }) },
-    htmlToText,
-  );
-  return { ...together(versions), blocks: [block] };
+  return { ...together(versions), blocks: [versionsTogether(words, htmlToText)] };
 }
 
 function gatherLeaf(part: Part, place: Place, htmlToText: HtmlToText): Found {
@@ -96,10 +100,14 @@ function gatherLeaf(part: Part, place: Place, htmlToText: HtmlToText): Found {
     if (tnef) {
       const files = tnef.files.map((file) => ({ ...file, isInline: file.contentId !== undefined }));
       const { files: _, ...block } = tnef;
-      return { ...NOTHING, rescued: [chooseVersions(block, htmlToText)], files };
+      return { ...NOTHING, rescued: [{ block: chooseVersions(block, htmlToText) }], files };
     }
   }
-  if (!isWords(part, place)) return { ...NOTHING, files: [fileOf(part, place)] };
+  if (!isWords(part, place)) {
+    const file = fileOf(part, place);
+    const block = rescuedWords(part, place);
+    return { ...NOTHING, rescued: block ? [{ block, file }] : [], files: [file] };
+  }
   const { block, files } = wordsOfPart(part);
   const unpacked = files.map(({ name, bytes }) => ({
     name,

@@ -40,7 +40,7 @@ export function splitAt(bytes: Buffer, start: number, end: number, boundary: Buf
   return { parts, isOver: false };
 }
 
-/** Nothing but blanks may follow, or two dashes and blanks: another boundary may begin like this one. */
+/** Nothing but blanks and two dashes may follow: another boundary may begin like this one. */
 function delimiterEnd(
   bytes: Buffer,
   after: number,
@@ -48,10 +48,10 @@ function delimiterEnd(
 ): { lineEnd: number; closes: boolean } | undefined {
   const lineEnd = skipBlanks(bytes, after, end);
   if (lineEnd >= end || isLineEnd(bytes[lineEnd])) return { lineEnd, closes: false };
-  if (bytes[after] !== DASH) return undefined;
-  if (after + 1 === end) return { lineEnd: end, closes: true }; // cut between the two dashes
-  if (bytes[after + 1] !== DASH) return undefined;
-  const closeEnd = skipBlanks(bytes, after + 2, end);
+  if (bytes[lineEnd] !== DASH) return undefined;
+  if (lineEnd + 1 === end) return { lineEnd: end, closes: true }; // cut between the two dashes
+  if (bytes[lineEnd + 1] !== DASH) return undefined;
+  const closeEnd = skipBlanks(bytes, lineEnd + 2, end);
   return closeEnd >= end || isLineEnd(bytes[closeEnd]) ? { lineEnd: closeEnd, closes: true } : undefined;
 }
 
@@ -75,7 +75,7 @@ function withoutCutDelimiter(bytes: Buffer, start: number, end: number, delimite
 
 /**
  * The boundary a multipart forgot to name, or named wrongly: that of its first line of two dashes which a field
- * follows, or which comes again.
+ * follows, or which is ended further down.
  */
 export function guessBoundary(bytes: Buffer, start: number, end: number): Buffer | undefined {
   const body = bytes.subarray(0, end);
@@ -86,10 +86,8 @@ export function guessBoundary(bytes: Buffer, start: number, end: number): Buffer
     at = nextLine(bytes, lineEnd, end);
     if (dashes !== start && !isLineEnd(bytes[dashes - 1])) continue;
     const name = bytes.toString("latin1", dashes + 2, Math.min(lineEnd, dashes + 202)).trimEnd();
-    if (
-      /^[^\s-]/.test(name) &&
-      /^content-[a-z-]{1,40}:/i.test(bytes.toString("latin1", at, Math.min(end, at + 60)))
-    )
+    const isFollowed = /^content-[a-z-]{1,40}:/i.test(bytes.toString("latin1", at, Math.min(end, at + 60)));
+    if (/[^\s-]/.test(name) && (isFollowed || body.includes(`\n--${name}--`, at, "latin1")))
       return Buffer.from(name, "latin1");
   }
   return undefined;

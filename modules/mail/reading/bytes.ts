@@ -12,6 +12,10 @@ export const isLineEnd = (byte: number | undefined): boolean => byte === LF || b
 export const viewOf = (bytes: Uint8Array): Buffer =>
   Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
+/** The mark that says UTF-8, which belongs to no field and no word. */
+export const beginsWithMark = (bytes: Uint8Array, start: number, end: number): boolean =>
+  end - start > 2 && bytes[start] === 0xef && bytes[start + 1] === 0xbb && bytes[start + 2] === 0xbf;
+
 /** Where the line that holds `from` ends, before its line break; `end` when it has none. */
 export function endOfLine(bytes: Uint8Array, from: number, end: number): number {
   let at = from;

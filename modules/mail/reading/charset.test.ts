@@ -19,7 +19,17 @@ test("ASCII bytes of a charset that shifts are read as labelled", () => {
   expect(decodeText(latin("\x1b$B$9$_$^$;$s\x1b(B Teo"), "iso-2022-jp")).toBe("すみません Teo");
   expect(decodeText(latin("\x1b$)C\x0e>H3g\x0f Teo"), "iso-2022-kr")).toBe("안녕 Teo");
   expect(decodeText(latin("~{VPND~} Teo ~~"), "hz-gb-2312")).toBe("中文 Teo ~");
-  expect(decodeText(latin("\x1b$B$9\x1b(B"))).toBe("\x1b$B$9\x1b(B");
+});
+
+test("Japanese in seven bits is read without a label, and without the pauses that decoders take for faults", () => {
+  expect(decodeText(latin("\x1b$B$9$_\x1b(B\x1b$B$^$;$s\x1b(B Teo"))).toBe("すみません Teo");
+  expect(decodeText(latin("\x1b$B$9$_\nTeo"), "iso-2022-jp")).toBe("すみ\nTeo");
+  expect(decodeText(latin("\x1b(I1\x1b(J2\x1b$(D0!\x1b(B3"), "iso-2022-jp")).toBe("ｱ2丂3");
+  expect(decodeText(latin("\x1b[1mTeo\x1b(B"))).toBe("\x1b[1mTeo\x1b(B");
+});
+
+test("half a character at the end of UTF-16 is nothing", () => {
+  expect(decodeText(bytes(0xff, 0xfe, 0x54, 0, 0x65, 0, 0x6f))).toBe("Te");
 });
 
 describe("M2: a label is understood", () => {
@@ -104,4 +114,16 @@ test("M16: what is no character becomes one that says so", () => {
 test("bytes of an unlabelled Western text are windows-1252", () => {
   expect(decodeText(latin("café"))).toBe("café");
   expect(decodeText(latin("Grüße, \x80 5"), "utf-8")).toBe("Grüße, € 5");
+});
+
+test("lines in windows-1252 that somebody added to a text in UTF-8 are read as what they are", () => {
+  const text = Buffer.concat([
+    Buffer.from("Até já, Olá, Grüße\r\n"),
+    latin("Gr\u00fc\u00dfe\r\n"),
+    Buffer.from("já\u00e9"),
+  ]);
+  expect(decodeText(text, "utf-8")).toBe("Até já, Olá, Grüße\r\nGrüße\r\njáé");
+  expect(decodeText(Buffer.concat([Buffer.from("já já "), latin("\u00e9\nx")]), "utf-8")).toBe(
+    "já já \ufffd\nx",
+  );
 });

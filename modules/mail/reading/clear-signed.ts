@@ -32,10 +32,19 @@ export function withoutArmour(text: string): string {
   return kept.join("\n");
 }
 
+const ARMOUR = /^(?:$|[\w+/=]{1,80}\s*$|[A-Z][a-zA-Z-]{0,30}: )/;
+/** A wrong charset makes other signs of it, but no blanks. */
+const SPOILT = /^(?:\S{0,100}\s*$|[A-Z][a-zA-Z-]{0,30}: )/;
+
 /** The line that ends a block; of a cut block the last one that still looks like armour. */
 function endOf(lines: readonly string[], from: number, end: string): number {
-  let at = from + 1;
-  while (at < lines.length && /^(?:$|[\w+/=]{1,80}\s*$|[A-Z][a-zA-Z-]{0,30}: )/.test(lines[at] as string))
+  const after = whileLines(lines, from + 1, SPOILT, end);
+  return lines[after]?.trimEnd() === end ? after : whileLines(lines, from + 1, ARMOUR, end) - 1;
+}
+
+function whileLines(lines: readonly string[], from: number, pattern: RegExp, end: string): number {
+  let at = from;
+  while (at < lines.length && (lines[at] as string).trimEnd() !== end && pattern.test(lines[at] as string))
     at++;
-  return lines[at]?.trimEnd() === end ? at : at - 1;
+  return at;
 }

@@ -27,7 +27,7 @@ export function describe(headers: Headers, ofSilence = "text/plain"): SelfDescri
   const written = headers.first("content-type");
   const { value, params } = written === undefined ? NONE : readParameters(written);
   const placement = headers.first("content-disposition");
-  const shown = placement === undefined ? NONE : readParameters(placement);
+  const shown = placement === undefined ? NONE : placementOf(readParameters(placement));
   return {
     type: typeOf(value, params, written?.trim() ? "application/octet-stream" : ofSilence),
     params,
@@ -36,6 +36,12 @@ export function describe(headers: Headers, ofSilence = "text/plain"): SelfDescri
     contentId: contentIdOf(headers.first("content-id")),
     transfer: transferOf(headers.first("content-transfer-encoding")),
   };
+}
+
+/** A field of a form is words or a file, and its name is that of the field. @rfc 7578-4.2 */
+function placementOf(shown: Parameters): Parameters {
+  if (shown.value !== "form-data") return shown;
+  return shown.params.filename ? { value: "attachment", params: { ...shown.params, name: "" } } : NONE;
 }
 
 /** A broken type is a file of unknown kind, unless its parameters show what was meant. */

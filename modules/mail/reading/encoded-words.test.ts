@@ -39,11 +39,20 @@ describe("encoded words", () => {
     "=?",
     "=?=?=?",
     "=?utf-8?X?abc?=",
-    "=??Q?abc?=",
     "a =? b ?= c",
     "=?utf-8?Q?never closed, and words follow",
   ])("H10: a broken one survives as it is: %s", (raw) => {
     expect(decodeWords(raw)).toBe(raw);
+  });
+
+  test("one without a charset is read all the same", () => {
+    expect(decodeWords("Re: =??Q?Gr=FC=DFe?=, =??B?R3LDvMOfZQ==?=")).toBe("Re: Grüße, Grüße");
+  });
+
+  test("Japanese ones follow each other without a fault between them", () => {
+    const encoded = (words: string) => `=?ISO-2022-JP?B?${Buffer.from(words, "latin1").toString("base64")}?=`;
+    const raw = `${encoded("\x1b$B$3$s\x1b(B")} ${encoded("\x1b$B$K$A$O\x1b(B Teo")}`;
+    expect(decodeWords(raw)).toBe("こんにちは Teo");
   });
 
   test("one that is cut at the end of the field still speaks", () => {

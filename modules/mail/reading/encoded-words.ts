@@ -10,8 +10,8 @@ type EncodedWord = {
   readonly end: number;
 };
 
-/** The charset may carry a language. @rfc 2231-5 */
-const OPENING = /=\?([^?\s*]{1,64})(?:\*[^?\s]{0,64})?\?([bq])\?/iy;
+/** The charset may carry a language, and be missing. @rfc 2231-5 */
+const OPENING = /=\?([^?\s*]{0,64})(?:\*[^?\s]{0,64})?\?([bq])\?/iy;
 const BETWEEN = /\s*(?==\?)/y;
 
 /** `raw` with its encoded words decoded. Neighbours of one charset are joined as bytes before they are decoded. */

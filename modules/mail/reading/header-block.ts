@@ -1,8 +1,9 @@
 /** The header block of a mail or a part: its fields, unfolded, and where the body begins. Broken lines never stop it. */
 
-import { isUtf8 } from "node:buffer";
 import type { HeaderField } from "../types/part.ts";
-import { endOfLine, isBlankByte, isLineEnd, nextLine, viewOf } from "./bytes.ts";
+import { beginsWithMark, endOfLine, isBlankByte, isLineEnd, nextLine, viewOf } from "./bytes.ts";
+import { isFieldOfMail } from "./field-names.ts";
+import { type RawField, readFields } from "./field-words.ts";
 import type { ReadLimits } from "./limits.ts";
 
 export type HeaderBlock = {
@@ -15,22 +16,25 @@ export type HeaderBlock = {
 };
 
 const COLON = 58;
+const DASH = 45;
 const MBOX_LINE = /^(?:From |>From )/;
 
+type Scan = Omit<HeaderBlock, "fields"> & { readonly fields: readonly RawField[] };
+type Limits = Pick<ReadLimits, "headerBytes" | "headerLines">;
+
 /**
- * Reads the block that begins at `start`. A line that is no field is passed over when another field follows; otherwise
- * somebody forgot the empty line, and the body begins there.
+ * Reads the block that begins at `start`. A line that is no field is passed over when fields of a mail follow;
+ * otherwise somebody forgot the empty line, or filled it with blanks, and the body begins there.
  */
-export function readHeaderBlock(
-  raw: Uint8Array,
-  start: number,
-  end: number,
-  limits: Pick<ReadLimits, "headerBytes" | "headerLines">,
-): HeaderBlock {
-  const bytes = viewOf(raw);
+export function readHeaderBlock(raw: Uint8Array, start: number, end: number, limits: Limits): HeaderBlock {
+  const block = scan(viewOf(raw), start, end, limits);
+  return { ...block, fields: readFields(block.fields) };
+}
+
+function scan(bytes: Buffer, start: number, end: number, limits: Limits): Scan {
   const ceiling = Math.min(end, start + limits.headerBytes + 1);
-  const fields: HeaderField[] = [];
-  let at = skipMboxLine(bytes, start, ceiling);
+  const fields: RawField[] = [];
+  let at = skipMboxLine(bytes, beginsWithMark(bytes, start, end) ? start + 3 : start, ceiling);
   for (let lines = 0; at < end; ) {
     if (isLineEnd(bytes[at]))
       return { fields, bodyStart: nextLine(bytes, at, end), isTooLarge: false, isClosed: true };
@@ -44,15 +48,19 @@ export function readHeaderBlock(
       lineEnd = endOfLine(bytes, from, ceiling);
       next = nextLine(bytes, lineEnd, ceiling);
       lines++;
+      if (isEmptyLine(bytes, from, lineEnd) && !isLineEnd(bytes[next]) && !goesOn(bytes, next, ceiling)) {
+        if (colon >= 0) fields.push({ name: nameOf(bytes, at, colon), pieces });
+        return { fields, bodyStart: next, isTooLarge: false, isClosed: true };
+      }
       if (colon >= 0) pieces.push(bytes.subarray(from, lineEnd));
       if (lines > limits.headerLines) break;
     }
     const isOver = lines > limits.headerLines || (lineEnd >= ceiling && ceiling < end);
     if (isOver) return { fields, bodyStart: at, isTooLarge: true, isClosed: false };
-    if (colon >= 0) fields.push(fieldOf(bytes, at, colon, pieces));
+    if (colon >= 0) fields.push({ name: nameOf(bytes, at, colon), pieces });
     else if (next === end && isCutField(bytes, at, end))
       return { fields, bodyStart: end, isTooLarge: false, isClosed: true };
-    else if (colonOf(bytes, next, ceiling) < 0)
+    else if (colonOf(bytes, next, ceiling) < 0 || !goesOn(bytes, next, ceiling))
       return { fields, bodyStart: at, isTooLarge: false, isClosed: false };
     at = next;
   }
@@ -84,16 +92,26 @@ function colonOf(bytes: Buffer, start: number, end: number): number {
   return at < end && bytes[at] === COLON ? at : -1;
 }
 
-function fieldOf(bytes: Buffer, start: number, colon: number, pieces: readonly Buffer[]): HeaderField {
-  const name = bytes.toString("latin1", start, colon).trimEnd().toLowerCase();
-  const value = pieces.length === 1 ? (pieces[0] as Buffer) : Buffer.concat(pieces);
-  return { name, raw: readRaw(value).trim() };
-}
+const nameOf = (bytes: Buffer, start: number, colon: number): string =>
+  bytes.toString("latin1", start, colon).trimEnd().toLowerCase();
 
-const windows1252 = new TextDecoder("windows-1252");
+const isEmptyLine = (bytes: Buffer, start: number, end: number): boolean => {
+  let at = start;
+  while (at < end && isBlankByte(bytes[at])) at++;
+  return at === end;
+};
 
-/** UTF-8 where it is, otherwise windows-1252; the character zero is left out, no database takes it. */
-function readRaw(value: Buffer): string {
-  const text = isUtf8(value) ? value.toString("utf8", 0, value.length) : windows1252.decode(value);
-  return text.includes("\u0000") ? text.replaceAll("\u0000", "") : text;
+/** So many lines are looked at to learn whether the header goes on. */
+const LINES_AHEAD = 60;
+
+/** Before the next empty line stands a field that mails have, and not only words with a colon. */
+function goesOn(bytes: Buffer, from: number, end: number): boolean {
+  let at = from;
+  for (let lines = 0; lines < LINES_AHEAD && at < end && !isLineEnd(bytes[at]); lines++) {
+    if (bytes[at] === DASH && bytes[at + 1] === DASH) return false; // a part begins, with fields of its own
+    const colon = colonOf(bytes, at, end);
+    if (colon >= 0 && isFieldOfMail(nameOf(bytes, at, colon))) return true;
+    at = nextLine(bytes, endOfLine(bytes, at, end), end);
+  }
+  return false;
 }

@@ -1,3 +1,4 @@
+import iconv from "iconv-lite";
 import { expect, test } from "vitest";
 import { readHeaders } from "./headers.ts";
 import { mailBytes, rootOf } from "./testing.ts";
@@ -32,6 +33,64 @@ test("H10: a subject with the character zero, controls and encoded line breaks i
 test("a line that is no field is passed over when another field follows", () => {
   const headers = headersOf("Subject: Hi", "garbage", " more of it", "To: teo@casa.example", ":odd: x");
   expect(headers.fields.map(({ name }) => name)).toEqual(["subject", "to"]);
+});
+
+test.each([
+  ["koi8-r", "koi8-r"],
+  ["utf-8", "windows-1251"],
+  [undefined, "koi8-r"],
+  ["gb2312", "gb18030"],
+  [undefined, "shift_jis"],
+])(
+  "a subject written in bytes is read by the label of the words, %s, or by its letters: %s",
+  (label, charset) => {
+    const words = /^(?:gb|sh)/.test(charset)
+      ? "荷物の受け取り、こんにちは".slice(0, charset === "shift_jis" ? 13 : 2)
+      : "Привет из Лиссабона";
+    const type = label ? [`Content-Type: text/plain; charset=${label}`] : [];
+    const lines = [
+      "From: mira@home.example",
+      `Subject: ${iconv.encode(words, charset).toString("latin1")}`,
+      ...type,
+    ];
+    const { headers } = rootOf([...lines, "", "Hi"], "latin1");
+    expect(headers.words("subject")).toBe(words);
+  },
+);
+
+test("an address is read by its ASCII, whatever two-byte character could hide it", () => {
+  const from = `"\x83\x41\x83\x42\x83\x43 \x82@evil.example" <mira@home.example>`;
+  const { headers } = rootOf(
+    [`From: ${from}`, "Content-Type: text/plain; charset=shift_jis", "", "Hi"],
+    "latin1",
+  );
+  expect(headers.first("from")).toContain("@evil.example");
+});
+
+test("a line of blanks ends the header, unless fields of a mail follow", () => {
+  expect(rootOf(["Subject: Hi", " ", "Arrival: Friday", "", "Mira"]).text()).toBe("Arrival: Friday\n\nMira");
+  const folded = rootOf(["Subject: Hi", "\t", "To: teo@casa.example", "", "Mira"]);
+  expect(folded.headers.first("to")).toBe("teo@casa.example");
+  expect(folded.text()).toBe("Mira");
+  expect(rootOf(["Subject: Hi", " ", "", "Mira"]).text()).toBe("Mira");
+  const parts = [
+    "Content-Type: multipart/mixed; boundary=b",
+    " ",
+    "--b",
+    "Content-Type: text/html",
+    "",
+    "<p>Hi",
+  ];
+  expect(rootOf(parts).children.map(({ type }) => type)).toEqual(["text/html"]);
+});
+
+test("words with a colon are no field when the empty line before them was forgotten", () => {
+  const root = rootOf(["Subject: Hi", "Dear Teo", "Arrival: Friday", "", "Mira"]);
+  expect(root.text()).toBe("Dear Teo\nArrival: Friday\n\nMira");
+});
+
+test("a mark of UTF-8 before the header is no part of it", () => {
+  expect(headersOf("\ufeffFrom: mira@home.example").first("from")).toBe("mira@home.example");
 });
 
 test("where the empty line is forgotten, the words begin with the first line that is no field", () => {

@@ -15,6 +15,10 @@ const PHRASES: Readonly<Record<string, string>> = {
     not support html
     n't support html
     n’t support html
+    not support the display of html
+    contains an html formatted message
+    n't display our newsletter
+    n’t display our newsletter
     cannot display html
     can't display html
     this is an html message
@@ -35,7 +39,8 @@ const PHRASES: Readonly<Record<string, string>> = {
     html-format angezeigt
     html-nachricht
     html-ansicht
-    html nicht darstellen`,
+    html nicht darstellen
+    keine html-mails`,
   fr: `ne supporte pas le html
     ne supporte pas l'html
     ne prend pas en charge le html

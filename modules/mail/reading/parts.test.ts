@@ -109,6 +109,39 @@ describe("M7: the parts of a multipart are found", () => {
   });
 });
 
+test.each([
+  ["base64", (lines: string) => Buffer.from(lines).toString("base64")],
+  ["quoted-printable", (lines: string) => lines.replaceAll("--b", "--=62")],
+])("M8: a multipart that was encoded as a whole in %s has its parts", (transfer, encode) => {
+  const lines = ["--b", "", "Hello Teo", "--b", "", "Mira", "--b--"].join("\r\n");
+  const head = ["Content-Type: multipart/mixed; boundary=b", `Content-Transfer-Encoding: ${transfer}`, ""];
+  expect(rootOf([...head, encode(lines)]).children.map((part) => part.text())).toEqual(["Hello Teo", "Mira"]);
+});
+
+test.each([
+  ["is not named", "", "----=_Part_1"],
+  ["is named wrongly", "; boundary=other", "Part"],
+  ["is named in quotes that are none", "; boundary='Part'", "Part"],
+  ["is named with its dashes", '; boundary="--Part"', "Part"],
+])("M8: the boundary is found although it %s", (_, named, boundary) => {
+  const parts = [`--${boundary}`, "", "Hello Teo", `--${boundary}`, "", "Mira", `--${boundary}--`];
+  const root = rootOf([`Content-Type: multipart/mixed${named}`, "", "-----Original-----", "", ...parts]);
+  expect(root.children.map((part) => part.text())).toEqual(["Hello Teo", "Mira"]);
+});
+
+test("M8: blanks before the two dashes of the end are forgiven", () => {
+  const root = rootOf([
+    'Content-Type: multipart/mixed; boundary="b "',
+    "",
+    "--b ",
+    "",
+    "Hello Teo",
+    "--b --",
+    "x",
+  ]);
+  expect(root.children.map((part) => part.text())).toEqual(["Hello Teo"]);
+});
+
 test("M8: a multipart without a part is its text", () => {
   const root = rootOf(["Content-Type: multipart/mixed; boundary=b", "", "Hello Teo"]);
   expect(shapeOf(root)).toBe("multipart/mixed");
@@ -197,7 +230,8 @@ describe("what a part says of itself", () => {
   test.each([
     ["inline", "inline"],
     ["ATTACHMENT; x", "attachment"],
-    ["form-data", "attachment"],
+    ["form-data; name=message", undefined],
+    ["form-data; name=photo; filename=a.jpg", "attachment"],
     ["filename=a.jpg", "attachment"],
     ["=?utf-8?Q?invalid?=", undefined],
     ["", undefined],

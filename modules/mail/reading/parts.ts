@@ -61,8 +61,13 @@ function childrenOf(
     growth.because ??= "too_deeply_nested";
     return [];
   }
-  if (isMultipart) return partsIn(bytes, body, self, growth, level);
+  if (isMultipart) {
+    const parts = partsIn(bytes, body, self, growth, level);
+    if (parts.length > 0 || growth.because || self.transfer === "identity") return parts;
+  }
   const inner = viewOf(undoTransfer(bytes.subarray(body.start, body.end), self.transfer));
+  // A multipart must not be encoded as a whole; programs do it.
+  if (isMultipart) return partsIn(inner, { start: 0, end: inner.length }, self, growth, level);
   const message = isMessage ? inner : contentOfSigned(inner);
   if (!message || message.length === 0) return [];
   return pruned(
@@ -93,13 +98,18 @@ function partsIn(bytes: Buffer, body: Range, self: SelfDescription, growth: Grow
 
 const pruned = (children: Part[], { because }: Growth): Part[] => (because ? [] : children);
 
-/** The boundary as it is named, in either charset a header may be in; then the one that the body seems to use. */
+/**
+ * The boundary as it is named, in either charset a header may be in, without quotes or dashes that are none of it; then
+ * the one that the body seems to use.
+ */
 function* boundariesOf(bytes: Buffer, body: Range, named: string | undefined): Generator<Buffer> {
   const boundary = named?.trimEnd();
   if (boundary) {
     const asUtf8 = Buffer.from(boundary, "utf8");
     yield asUtf8;
     if (asUtf8.length !== boundary.length) yield Buffer.from(boundary, "latin1");
+    const bare = boundary.replace(/^'(.+)'$|^--/, "$1");
+    if (bare !== boundary && bare !== "") yield Buffer.from(bare, "utf8");
   }
   const guessed = guessBoundary(bytes, body.start, body.end);
   if (guessed) yield guessed;

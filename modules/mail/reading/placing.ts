@@ -17,14 +17,17 @@ const MESSAGE = /^message\/(?:rfc822|global|news)$/;
 /** Versions for programs, not for people: they are worth something only beside other versions. */
 const FOR_PROGRAMS = /^text\/(?:x-amp-html|watch-html|x-watch-html)$/;
 
-/** Text without a name is words, unless it is said to be a file; a version of the words may have any name. */
+/**
+ * Text without a name is words, unless it is said to be a file; a version of the words may have any name, and so may
+ * the first text of a container.
+ */
 export function isWords(part: Part, { isRoot, isFirst, within }: Place): boolean {
   if (MULTIPART.test(part.type)) return true; // a multipart in which no part was found
   if (!WORDS.test(part.type)) return false;
   const isVersion = isRoot === true || within === "alternative";
   if (part.disposition === "attachment") return isVersion && part.fileName === undefined;
   if (part.fileName === undefined) return within !== "related" || part.contentId === undefined;
-  return isVersion || (isFirst && part.disposition === undefined);
+  return isVersion || isFirst;
 }
 
 export const isCalendar = (part: Part): boolean =>

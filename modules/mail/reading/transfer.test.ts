@@ -27,6 +27,8 @@ describe("M4: the name of a transfer encoding", () => {
     ['"quoted-printable"', "quoted-printable"],
     ["Quoted Printable", "quoted-printable"],
     ["quoted-printable (what else)", "quoted-printable"],
+    ["quoted-printeable", "quoted-printable"],
+    ["base64encoded", "base64"],
     ["x-uuencode", "uuencode"],
   ])("%s is understood", (name, transfer) => expect(transferOf(name)).toBe(transfer));
 });
@@ -42,6 +44,7 @@ describe("M5: base64", () => {
     ["with padding in every line", ["SGVs", "bG8=", "IFRlbw=="].join("\r\n"), "Hello Teo"],
     ["of two pieces on one line", "SGVsbG8=IFRlbw==", "Hello Teo"],
     ["without its padding", "SGVsbG8", "Hello"],
+    ["with dirt between few letters", "SGVs!bG8*gd29y\nbGQ=", "Hello world"],
     ["with stray signs in a long line", `*${encoded}!`, words],
     ["with words of a list behind it", `${folded}\r\n_____\r\nSent to the list, unsubscribe there`, words],
     ["with a ruled footer behind it", `${folded}\r\n________`, words],

@@ -19,12 +19,18 @@ const TRANSFERS: Readonly<Record<string, Transfer>> = {
   uue: "uuencode",
 };
 
+const MISSPELT: readonly (readonly [RegExp, Transfer])[] = [
+  [/^quoted/, "quoted-printable"],
+  [/^base64/, "base64"],
+];
+
 /** What a Content-Transfer-Encoding means: `7-bit`, `8bit;`, a host, a charset, nothing at all mean identity. */
 export function transferOf(written: string | undefined): Transfer {
   if (!written) return "identity";
   const name = written.slice(0, 100).split(/[;(,]/, 1)[0] ?? "";
   const squeezed = name.toLowerCase().replace(/[^a-z0-9]+/g, "");
-  return Object.hasOwn(TRANSFERS, squeezed) ? (TRANSFERS[squeezed] as Transfer) : "identity";
+  if (Object.hasOwn(TRANSFERS, squeezed)) return TRANSFERS[squeezed] as Transfer;
+  return MISSPELT.find(([pattern]) => pattern.test(squeezed))?.[1] ?? "identity";
 }
 
 export function undoTransfer(bytes: Uint8Array, transfer: Transfer): Uint8Array {

@@ -4,7 +4,7 @@
 export type HeaderField = {
   /** Lower case. */
   readonly name: string;
-  /** As written, unfolded; bytes beyond ASCII read as UTF-8 where they are UTF-8, otherwise as windows-1252. */
+  /** As written, unfolded; bytes beyond ASCII read as UTF-8 where they are UTF-8, otherwise as what they look like. */
   readonly raw: string;
 };
 
@@ -33,7 +33,7 @@ export type Part = {
   readonly children: readonly Part[];
   /** The body after its transfer encoding, as good as it can be read. */
   bytes(): Uint8Array;
-  /** The body as text: valid UTF-8 wins over the label, unknown labels are windows-1252, line ends are `\n`. */
+  /** The body as text: valid UTF-8 wins over the label, without a good one the letters tell, line ends are `\n`. */
   text(): string;
 };
 

@@ -49,7 +49,7 @@ export function enter(tag: string, attributes: Attributes, own: Inside, page: Pa
   else if (isList(tag)) {
     const next = tag === "ol" ? Number.parseInt(attributes.start ?? "1", 10) || 1 : undefined;
     own.list = { next, depth: (own.list?.depth ?? 0) + 1 };
-  } else if (tag === "li") page.bullet(bulletOf(own));
+  } else if (tag === "li") page.bullet(bulletOf(own, attributes.value));
   else if (tag === "hr") page.rule();
 }
 
@@ -66,8 +66,9 @@ export function leave(tag: string, own: Inside, parent: Inside, page: Page): voi
 /** Deeper lists are set in by no more than this. */
 const MAX_DEPTH = 6;
 
-function bulletOf({ list }: Inside): string {
+function bulletOf({ list }: Inside, number = ""): string {
   if (!list) return "- ";
+  if (list.next !== undefined && /^\d{1,6}$/.test(number)) list.next = Number(number);
   const indent = "  ".repeat(Math.min(list.depth, MAX_DEPTH) - 1);
   return list.next === undefined ? `${indent}- ` : `${indent}${list.next++}. `;
 }

@@ -61,3 +61,40 @@ describe("hidden text [T7]", () => {
     expect(htmlWords(`<i style='font-size:0'>spam</i>${html}`).hidesText).toBe(true);
   });
 });
+
+describe("what a style sheet hides [T7]", () => {
+  test("is left out and told, by class and by id", () => {
+    const sheet =
+      "<style>/* .b{display:none} */ @import 'x'; .pre, td.note , #top {color:red; display : none !important}</style>";
+    for (const hidden of ["<div class='x Pre'>x</div>", "<div id=top>x</div>", "<td class=note>x</td>"])
+      expect(htmlWords(`${sheet}We ${hidden}come`)).toMatchObject({
+        hidesText: true,
+        text: expect.stringMatching(/^We\s+come$/),
+      });
+    expect(htmlWords(`${sheet}<b class=b>We</b> <i class=note>come</i>`).text).toBe("We come");
+  });
+  test.each([
+    ["on small screens", "<style>@media (max-width:600px){.a{display:none}}</style><b class=a>x</b>"],
+    ["on paper", "<style media=print>.a{display:none}</style><b class=a>x</b>"],
+    ["in one program", "<style>u + .body .a{display:none}</style><b class=a>x</b>"],
+    ["until a later rule shows it", "<style>.a{display:none} .a{display:block}</style><b class=a>x</b>"],
+    [
+      "unless its own style shows it",
+      "<style>.a{display:none}</style><b class=a style='display:block'>x</b>",
+    ],
+  ])("stays when it hides only %s", (_, html) => {
+    expect(htmlWords(html).text).toBe("x");
+  });
+  test("is found in linear time however many sheets there are", () => {
+    const many = Array.from({ length: 20_000 }, (_, at) => `<style>.c${at}{display:none}</style>`).join("");
+    expect(htmlWords(`${many}<b class=c7>x</b>y`).text).toBe("y");
+    expect(htmlWords(`<style>${"/*".repeat(100_000)}</style>y`).text).toBe("y");
+    expect(htmlWords(`<style>display:none${"@{".repeat(100_000)}</style>y`).text).toBe("y");
+  });
+});
+
+test("letters without a colour are hidden, a cell that only cuts its words short is not", () => {
+  expect(htmlWords("We <i style='color: transparent'>x</i>come")).toMatchObject({ hidesText: true });
+  const cell = "<td style='max-width:0;overflow:hidden;text-overflow:ellipsis'>x</td>";
+  expect(htmlWords(`<table><tr>${cell}</tr></table><p style='max-height:0'>y</p>`).text).toBe("x\n\ny");
+});

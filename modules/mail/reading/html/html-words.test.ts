@@ -29,6 +29,7 @@ describe("lines of a mail [T1]", () => {
     ["a list", "We bring:<ul><li>a dog</li><li>two bikes</li></ul>", "We bring:\n\n- a dog\n- two bikes"],
     ["a numbered list", "<ol start=3><li>keys<li>towels</ol>thanks", "3. keys\n4. towels\n\nthanks"],
     ["a list in a list", "<ul><li>a<ul><li>b</li></ul></li><li>c</li></ul>", "- a\n  - b\n- c"],
+    ["numbers that jump", "<ol><li>a<li value=7>b<li>c<li value=x>d</ol>", "1. a\n7. b\n8. c\n9. d"],
     ["headings", "<h2>Arrival</h2>Friday", "Arrival\n\nFriday"],
     [
       "a table, its cells in one line",
@@ -79,8 +80,20 @@ describe("what is no text", () => {
     const html =
       "<head><title>t</title><base href=x><meta http-equiv=refresh content='0;url=x'><style>@import 'x'</style></head>" +
       "a<script>alert('<b>')</script><svg><text>s</text></svg><math><mi>m</mi></math><!-- c --><iframe>i</iframe>" +
-      "<object>o</object><form>kept<input value=v><select><option>p</select><textarea>t</textarea><button>u</button></form>b";
+      "<object>o</object><form>kept<input value=v><select><option>p</select></form>b";
     expect(text(html)).toBe("a\nkept\nb");
+  });
+  test("does not take words with it: those on a button or in a field to write in stay", () => {
+    expect(text("Hi<button>Book now</button><textarea>\n two\nlines</textarea>bye")).toBe(
+      "Hi\nBook now\n two\nlines\nbye",
+    );
+  });
+  test("does not take the rest with it when it is never closed", () => {
+    expect(text("<html><head><title>Stay</head><body><p>We come.</p></body>")).toBe("We come.");
+    expect(text("<title>Stay<p>We come.")).toBe("We come.");
+    expect(text("<style>p{color:red}</head><body>We come.")).toBe("We come.");
+    expect(text('Hi <a href="https://a.example>Casa</a>, we come. <b>Mira')).toBe("Hi Casa, we come. Mira");
+    expect(text("Hi <b")).toBe("Hi");
   });
   test("is told when it would have been fetched from elsewhere [T5]", () => {
     for (const html of [
@@ -122,6 +135,11 @@ describe("programs that write strange HTML", () => {
     expect(
       text("<html><body><p>new</p></body></html><!DOCTYPE html><html><body><p>old</p></body></html>"),
     ).toBe("new\n\nold");
+  });
+  test("links in angle brackets with a question in them", () => {
+    expect(
+      text("see <https://a.example/x?b=c&d=e> or <mailto:teo@a.example?subject=Hi> or <www.a.example/?b=c>"),
+    ).toBe("see <https://a.example/x?b=c&d=e> or <mailto:teo@a.example?subject=Hi> or <www.a.example/?b=c>");
   });
   test("addresses and links in angle brackets that look like tags [T13]", () => {
     expect(text("write to <mira@home.example> or <https://casa.example/a?b=c d> <b>soon</b>")).toBe(

@@ -28,11 +28,23 @@ export type HtmlWords = {
 /** In UTF-16 units, pictures written into the HTML not counted. @rule T2 */
 export const HTML_MAX_LENGTH = 1_048_576;
 
+/** Whoever puts a mail together asks for the same words more than once. */
+let last: { readonly html: string; readonly words: HtmlWords } | undefined;
+/** Longer HTML is not held on to. */
+const KEPT_LENGTH = 200_000;
+
 /**
  * Reduces HTML to text in one walk, in time linear in its length whatever it holds. The same HTML gives the same words.
  * @rule T1 T2 T3 T4 T5 T7 T8 T11 T12 T13 T14
  */
 export function htmlWords(html: string): HtmlWords {
+  if (last?.html === html) return last.words;
+  const words = readWords(html);
+  last = html.length > KEPT_LENGTH ? undefined : { html, words };
+  return words;
+}
+
+function readWords(html: string): HtmlWords {
   const short = html.length > HTML_MAX_LENGTH ? withoutPictureData(html) : html;
   const page = newPage((line) => containers.hear(line));
   const containers = containing(page);

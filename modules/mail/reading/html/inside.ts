@@ -28,6 +28,8 @@ type Kept = {
   /** With a blank line before and after. */
   isSpaced: boolean;
   isSheet: boolean;
+  /** For what a sheet is meant, when it says so. */
+  media: string | undefined;
   /** The line end right after `<pre>` is none. */
   skipsLineEnd: boolean;
   /** What ends with it. */
@@ -42,6 +44,7 @@ const kept = (): Kept => ({
   isBlock: false,
   isSpaced: false,
   isSheet: false,
+  media: undefined,
   skipsLineEnd: false,
   ends: undefined,
   answers: undefined,

@@ -115,3 +115,14 @@ test("a look-alike host is shown in punycode [T10]", () => {
   expect(links).toMatchObject([{ url: "https://xn--bking-jyea.com/a", isMisleading: true }]);
   expect(text).toBe("booking.com <https://xn--bking-jyea.com/a>");
 });
+
+test("a link that is a picture is called what the picture is said to show", () => {
+  const picture = '<img src="https://x.example/b.png" alt="Confirm your stay">';
+  expect(htmlWords(`<a href="https://x.example/b">${picture}</a>`)).toMatchObject({
+    text: "Confirm your stay <https://x.example/b>",
+    links: [{ url: "https://x.example/b", label: "Confirm your stay" }],
+  });
+  expect(htmlWords(`<a href="https://x.example/b">Here ${picture}</a>`).text).toBe(
+    "Here <https://x.example/b>",
+  );
+});

@@ -28,9 +28,12 @@ export const PLAIN: Look = {
   space: "collapse",
 };
 
+/** The colour of letters that have none. */
+const CLEAR = -1;
+
 /** No reader would have seen the text. @rule T7 */
 export const isHidden = (look: Look): boolean =>
-  look.isGone || look.isUnseen || look.isTiny || isAlike(look.color, look.background);
+  look.isGone || look.isUnseen || look.isTiny || look.color === CLEAR || isAlike(look.color, look.background);
 
 /** Properties and their values, lower case. */
 export type Declarations = ReadonlyMap<string, string>;
@@ -71,13 +74,14 @@ export function lookOf(attributes: Attributes, style: Declarations | undefined, 
 
 function takesNoRoom(style: Declarations): boolean {
   if (style.get("display") === "none") return true;
-  if (isZero(style.get("opacity")) || isZero(style.get("max-height")) || isZero(style.get("max-width")))
-    return true;
-  if (style.get("overflow") === "hidden" && (isZero(style.get("height")) || isZero(style.get("width"))))
-    return true;
+  if (isZero(style.get("opacity"))) return true;
+  const isClipped = style.get("overflow") === "hidden" && !style.has("text-overflow");
+  if (isClipped && SIZES.some((size) => isZero(style.get(size)))) return true;
   const aside = style.get("position") === "absolute" ? [style.get("left"), style.get("top")] : [];
   return [style.get("text-indent"), ...aside].some((length) => Number.parseFloat(length ?? "") <= -500);
 }
+
+const SIZES = ["max-height", "max-width", "height", "width"];
 
 const isZero = (value: string | undefined): boolean => value !== undefined && Number.parseFloat(value) === 0;
 
@@ -100,7 +104,7 @@ function isTiny(size: string | undefined, outer: Look): boolean {
 
 function colorFrom(value: string | undefined, outer: number | undefined): number | undefined {
   if (value === undefined || value === "inherit") return outer;
-  return colorIn(value);
+  return value.trim().toLowerCase() === "transparent" ? CLEAR : colorIn(value);
 }
 
 function backgroundFrom(

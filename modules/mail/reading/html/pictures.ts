@@ -10,14 +10,15 @@ type Picture = {
   readonly words: string;
 };
 
-export function pictureOf({ src = "", srcset, alt = "" }: Attributes): Picture {
+/** With `isLinked` it is all that a link consists of, so its words are the link's. */
+export function pictureOf({ src = "", srcset, alt = "" }: Attributes, isLinked: boolean): Picture {
   const source = src.trim();
   const contentId = /^cid:/i.test(source) ? contentIdOf(source.slice(4)) : undefined;
   const isInline = contentId !== undefined || /^data:/i.test(source);
   return {
     contentId,
     isRemote: isRemote(source) || (srcset !== undefined && isRemote(srcset.trim())),
-    words: isEmoji(alt) ? alt : isInline && isWords(alt) ? alt.trim() : "",
+    words: isEmoji(alt) ? alt : (isInline || isLinked) && isWords(alt) ? alt.trim() : "",
   };
 }
 

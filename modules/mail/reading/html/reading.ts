@@ -9,7 +9,7 @@ import { closedLink, type OpenLink, openLink, readLabel } from "./links.ts";
 import { type Declarations, declarationsOf, isHidden, type Look, lookOf } from "./looks.ts";
 import type { Page } from "./page.ts";
 import { pictureOf } from "./pictures.ts";
-import { fetches, NO_RULES, sheetRules, stylesFetch } from "./sheets.ts";
+import { fetches, hiddenBySheets, NO_RULES, sheetRules, stylesFetch } from "./sheets.ts";
 import { DROPPED, PAGE_TAGS, PREFORMATTED } from "./tags.ts";
 import type { Attributes, Visitor } from "./walk.ts";
 
@@ -25,6 +25,7 @@ export function reading(page: Page, containers: Containing, root: Inside) {
   const images: string[] = [];
   const hiddenAt: number[] = [];
   const styles = new Map<string, Declarations>();
+  const hidden = hiddenBySheets();
   let sheets = NO_RULES;
   let hasRemote = false;
   let isCapped = false;
@@ -47,12 +48,12 @@ export function reading(page: Page, containers: Containing, root: Inside) {
   ): Look {
     if (look.isDropped) return look;
     if (DROPPED.has(tag)) return { ...look, isDropped: true };
-    const own = lookOf(attributes, style, look);
+    const own = hidden.lookOf(tag, attributes, style, lookOf(attributes, style, look));
     return PREFORMATTED.has(tag) ? { ...own, space: "keep" } : own;
   }
 
   function showPicture(attributes: Attributes, look: Look): void {
-    const { contentId, isRemote, words } = pictureOf(attributes);
+    const { contentId, isRemote, words } = pictureOf(attributes, reads?.labelLength === 0);
     hasRemote ||= isRemote;
     if (look.isDropped || isHidden(look)) return;
     if (contentId) images.push(contentId);
@@ -73,8 +74,9 @@ export function reading(page: Page, containers: Containing, root: Inside) {
     page.add(closed.beside);
   }
 
-  function readSheet(text: string): void {
+  function readSheet(text: string, media: string | undefined): void {
     sheets = sheetRules(text, sheets);
+    hidden.read(text, media);
     hasRemote ||= stylesFetch(text);
     if (sheets.paintsBackgrounds) root.look = { ...root.look, background: undefined };
   }
@@ -90,6 +92,7 @@ export function reading(page: Page, containers: Containing, root: Inside) {
       }
       if (tag === "img") showPicture(attributes, own.look);
       own.isSheet = tag === "style";
+      own.media = own.isSheet ? attributes.media : undefined;
       if (own.look.isDropped) return own;
       if (tag === "br" && !isHidden(own.look)) page.lineBreak();
       classify(tag, attributes, style, sheets, own);
@@ -111,7 +114,7 @@ export function reading(page: Page, containers: Containing, root: Inside) {
       containers.closes(tag, own, parent);
     },
     says(text, at) {
-      if (at.isSheet) readSheet(text);
+      if (at.isSheet) readSheet(text, at.media);
       if (at.look.isDropped) return;
       if (isHidden(at.look)) {
         if (isSeen(drawn(text)) && hiddenAt.at(-1) !== page.length()) hiddenAt.push(page.length());

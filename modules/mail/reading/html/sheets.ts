@@ -1,5 +1,7 @@
 /** Style sheets and what else a page would fetch: nothing is ever applied or fetched, but some of it must be known. */
 
+import { addHiddenNames } from "./hidden-names.ts";
+import type { Declarations, Look } from "./looks.ts";
 import { isRemote } from "./pictures.ts";
 import type { Attributes } from "./walk.ts";
 
@@ -20,6 +22,36 @@ export const sheetRules = (sheet: string, known: SheetRules): SheetRules => ({
   hasTightParagraphs: known.hasTightParagraphs || TIGHT.test(sheet),
   paintsBackgrounds: known.paintsBackgrounds || /background/i.test(sheet),
 });
+
+/** Sheets for paper or small screens are not what a reader saw. */
+const EVERYWHERE = /^\s*(?:|all|screen)\s*$/i;
+
+/** What the sheets of a page do not display, by class or id. */
+export function hiddenBySheets() {
+  const hidden = new Set<string>();
+  return {
+    read(sheet: string, media = ""): void {
+      if (EVERYWHERE.test(media)) addHiddenNames(sheet, hidden);
+    },
+    /** `look`, gone when the sheets say so and the element's own style does not. */
+    lookOf(tag: string, attributes: Attributes, style: Declarations | undefined, look: Look): Look {
+      if (hidden.size === 0 || look.isGone || style?.has("display")) return look;
+      const isHidden = namesOf(attributes).some((name) => hidden.has(name) || hidden.has(tag + name));
+      return isHidden ? { ...look, isGone: true } : look;
+    },
+  };
+}
+
+function namesOf({ class: classes = "", id }: Attributes): readonly string[] {
+  const names = classes
+    .slice(0, NAMES_MAX)
+    .toLowerCase()
+    .split(/\s+/)
+    .map((name) => `.${name}`);
+  return id === undefined ? names : [...names, `#${id.toLowerCase()}`];
+}
+
+const NAMES_MAX = 500;
 
 const REMOTE_URL = /(?:url\(|@import)\s?["']?\s?(?:https?:|ftp:)?\/\//i;
 

@@ -4,9 +4,9 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
 /** Their content stands on lines of its own. */
 export const BLOCKS = words(
-  "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure " +
+  "address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption figure " +
     "footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre search section summary " +
-    "table tbody td tfoot th thead tr ul xmp listing plaintext",
+    "table tbody td textarea tfoot th thead tr ul xmp listing plaintext",
 );
 
 /** Blocks with a blank line before and after. */
@@ -20,12 +20,12 @@ export const VOIDS = words(
 );
 
 /** Their blanks and line ends are kept. */
-export const PREFORMATTED = words("pre xmp listing plaintext");
+export const PREFORMATTED = words("pre xmp listing plaintext textarea");
 
 /** Neither they nor what they hold belongs to the words of a mail. @rule T4 */
 export const DROPPED = words(
-  "applet audio button canvas datalist embed frameset iframe map math noembed noframes object optgroup option progress " +
-    "meter script select style svg template textarea title video xml",
+  "applet audio canvas datalist embed frameset iframe map math noembed noframes object optgroup option progress " +
+    "meter script select style svg template title video xml",
 );
 
 /** A page is one however often these are opened: a pasted document has its own. */
