@@ -78,6 +78,10 @@ const ATTRIBUTIONS: readonly (readonly [string, string])[] = [
   ["id Gmail", `Pada tanggal Jum, 20 Nov 2026 pukul 10.12 ${M} menulis:`],
   ["hr Gmail", `pet, 20. stu 2026. u 10:12 ${M} napisao je:`],
   ["bg Gmail", `На пт, 20.11.2026 г. в 10:12 ${M} написа:`],
+  ["cs Evolution", "Teo Costa píše v Pá 20. 11. 2026 v 10:12 +0100:"],
+  ["he Thunderbird", "נכתב על ידי Teo Costa, ב־20/11/2026 בשעה 10:12:"],
+  ["gl Gmail", `O ven, 20 nov 2026 ás 10:12, Teo Costa (<teo@casa-azul.example>) escribiu:`],
+  ["is Gmail", `fös., 20. nóv. 2026 kl. 10:12 skrifaði ${M}:`],
   ["ca Gmail", `Missatge de ${M} del dia dv., 20 de nov. 2026 a les 10:12:`],
 ];
 
@@ -99,6 +103,29 @@ describe("Q1: the line above a quote", () => {
   test.each(ATTRIBUTIONS)("is cut when it follows the answer without a blank line: %s", (_, line) => {
     expect(cutReply(`${answer}\n${line}\n> When do you arrive?`).text).toBe(answer);
   });
+});
+
+test.each([
+  ["zh-TW Roundcube", "Teo Costa 於 2026-11-20 10:12 寫到:"],
+  ["he Roundcube, turned round", ":כתב Teo Costa, 2026-11-20 10:12 בתאריך"],
+  ["ru The Bat", "Вы писали 20 ноября 2026 г., 10:12:33:"],
+  ["Nextcloud, without verb and colon", `"Teo Costa" teo@casa-azul.example – November 20, 2026 10:12 AM`],
+])("Q1: the line above a quote is cut before lines with >: %s", (_, line) => {
+  expect(cutReply(`${answer}\n\n${line}\n> When do you arrive?`).text).toBe(answer);
+});
+
+test.each([
+  `  On Fri, Nov 20, 2026 at 10:12 AM, Teo Costa<teo@casa-azul.example> wrote:   When do you arrive?`,
+  `  Am Fr., Nov. 20, 2026 um 10:12 schrieb Teo Costa<teo@casa-azul.example>:   When do you arrive?`,
+])("Q1: a phone puts what it quotes on the same line: %s", (line) => {
+  const cut = cutReply(`${answer}\n\n${line}\nBreakfast is from eight.\n\nTeo`);
+  expect(cut.text).toBe(answer);
+  expect(cut.elided).toContain("When do you arrive?\nBreakfast");
+});
+
+test("Q1: GroupWise frames the name with signs, and nothing below has any", () => {
+  const text = `${answer}\n\n>>> Teo Costa <teo@casa-azul.example> 20.11.2026 10:12 >>>\nWhen do you arrive?\n\nTeo`;
+  expect(cutReply(text).text).toBe(answer);
 });
 
 test("Q1: an attribution fills four lines", () => {
@@ -126,10 +153,22 @@ describe("Q2: what somebody writes is not taken for an attribution", () => {
     "El 20 de noviembre llegamos a las 10:30:\n¿es posible?",
     "Am 20.11.2026 10:30 Ankunft, Flug LH 1168:\n2 Koffer",
     "You can reach me at mira@home.example until 10:30:\nafter that I am on the plane.",
+    "My mother anna@home.example wrote on 20 November 2026 at 15:14:\nno answer so far. Could you look?",
+    "Am 20.11.2026 um 15:14 Uhr landen wir, das hatte ich geschrieben:\nist das so in Ordnung?",
+    "Le 20 novembre à 15h14 nous arrivons, comme ma femme vous a écrit :\nest-ce bon ?",
+    "Il 20 novembre alle 15:14 arriviamo, mia moglie ha scritto:\nva bene?",
+    "20.11.2026 в 15:14 прилетаем, муж вам написал:\nвсё верно?",
+    'As you wrote on Nov 20, 2026, 3:14 PM:\n"The key is in the box".\n\nThat is wrong.',
     "20.11.2026, 10:30: landing\n20.11.2026, 12:00: at the house",
   ])("%s", (text) => {
     expect(cutReply(text)).toEqual({ text, elided: "", signature: "" });
   });
+});
+
+test("Q2: a sentence that tells of writing stays, although an attribution follows without a blank line", () => {
+  const sentence = "On Monday I wrote: the flight is late. So we come on Tuesday at 9.";
+  const line = "On 20 Nov 2026 at 10:12 +0100, Teo <teo@casa-azul.example>, wrote:";
+  expect(cutReply(`${sentence}\n${line}\n> When?`).text).toBe(sentence);
 });
 
 test("Q2: a sentence directly above an attribution stays", () => {

@@ -2,11 +2,11 @@
 
 import { fold } from "./fold.ts";
 import type { Line } from "./lines.ts";
-import { OPENERS, PRONOUNS, WEEKDAYS } from "./phrases/attribution.ts";
+import { OPENERS, WEEKDAYS } from "./phrases/attribution.ts";
+import { judge, LONGEST, type Start, TIME, YEAR } from "./told.ts";
 import { VERB } from "./verb.ts";
 
 const MOST_LINES = 4;
-const LONGEST = 700;
 const LONGEST_NAME = 50;
 /** "On Fri" before the line breaks. */
 const SHORTEST_LINE = 5;
@@ -19,12 +19,6 @@ const SPACED_OPENERS = new Set(
 );
 const UNSPACED_OPENERS = OPENER_WORDS.filter((word) => /[\p{Script=Han}\p{Script=Thai}]/u.test(word));
 const DAYS = new Set(WEEKDAYS.map(fold));
-const SELF = new Set(PRONOUNS);
-
-const YEAR = /(?:^|\D)(?:19|20)\d\d(?!\d)/;
-const TIME = /\d{1,2}\s?[:.h]\s?\d\d(?!\d)|\d{1,2} ?(?:am|pm|uhr)(?!\p{L})/u;
-const FULL_DATE = /(?:^|\D)\d{1,2}[./-] ?\d{1,2}[./-] ?\d{2,4}(?!\d)/;
-const ADDRESS_AT_END = /@[^\s@]{3,100}[>)\]»]*\s*:$/;
 
 export type Attribution = {
   /** The last line of it. */
@@ -63,22 +57,31 @@ function closingLine(lines: readonly Line[], at: number): number {
 }
 
 function closes(line: Line, next: Line | undefined): boolean {
-  const end = line.folded.at(-1)!;
-  if (end === ":" || end === "-" || end === "_" || end === "*") return true;
-  if (end === ")") return isQuoted(next) && VERB.test(line.folded);
+  const end = line.folded.charCodeAt(line.folded.length - 1);
+  if (line.folded.startsWith(":")) return isQuoted(next) && VERB.test(line.folded);
+  if (CLOSERS.has(end)) return true;
+  if (end === ROUND_BRACKET) return isQuoted(next) && VERB.test(line.folded);
   if (next === undefined || next.isAfterBlank || isQuoted(next)) {
-    return VERB_AT_END.test(line.folded) || (isQuoted(next) && /^(?:19|20)\d\d[-/.]\d/.test(line.folded));
+    return (
+      (LAST_OF_VERB.has(end) && VERB_AT_END.test(line.folded)) || (isQuoted(next) && isVerbless(line.folded))
+    );
   }
   return false;
 }
 
-const VERB_AT_END = /(?:wrote|schrieb|a ecrit|escribio|ha scritto|escreveu|skrev|schreef|写道|寫道)$/;
+/** "2013/7/20 Teo <…>" and "Teo <…> – 20 November 2026 15:14" above a quote. */
+const isVerbless = (folded: string): boolean =>
+  /^(?:19|20)\d\d[-/.]\d/.test(folded) || (folded.includes("@") && YEAR.test(folded) && TIME.test(folded));
 
-type Start = "opener" | "day" | "digit";
+const codesOf = (signs: string): ReadonlySet<number> => new Set([...signs].map((sign) => sign.charCodeAt(0)));
+const CLOSERS = codesOf(":-_*");
+const ROUND_BRACKET = 0x29;
+const LAST_OF_VERB = codesOf("ebtouvf道");
+const VERB_AT_END = /(?:wrote|schrieb|a ecrit|escribio|ha scritto|escreveu|skrev|schreef|写道|寫道)$/;
 
 /** What the line begins with, when that is how attributions begin. */
 function startOf(folded: string): Start | undefined {
-  const plain = /^[-–—_*"'( ]/.test(folded) ? folded.replace(/^[-–—_*"'( ]+/, "") : folded;
+  const plain = /^[-–—_*"'(: ]/.test(folded) ? folded.replace(/^[-–—_*"'(: ]+/, "") : folded;
   const code = plain.charCodeAt(0);
   if (code >= 0x30 && code <= 0x39) return "digit";
   const word = /^[\p{L}']+/u.exec(plain)?.[0] ?? "";
@@ -101,57 +104,9 @@ function unadorned(lines: readonly Line[], at: number, closing: number): string 
   let text = "";
   for (let i = at; i <= closing && text.length <= LONGEST; i++)
     text += `${i > at ? " " : ""}${lines[i]!.folded}`;
-  return text.replace(/^[-–—_* ]+/, "").replace(/[-–—_* ]+$/, (tail) => (/[-–—]/.test(tail) ? ":" : ""));
-}
-
-/** True: surely. False: only because a quote follows. Undefined: it is something else. */
-function judge(text: string, start: Start | undefined, isBeforeQuote: boolean): boolean | undefined {
-  if (text.length > LONGEST) return undefined;
-  const hasAddress = text.includes("@");
-  const hasYear = YEAR.test(text) || FULL_DATE.test(text);
-  const hasTime = TIME.test(text);
-  const verb = VERB.exec(text);
-  if (hasYear && ADDRESS_AT_END.test(text) && (start !== undefined || hasTime)) return true;
-  if (verb && hasTold(text, verb, start, { hasAddress, hasYear, hasTime })) return true;
-  if (!isBeforeQuote) return undefined;
-  if (verb && text.endsWith(":")) return false;
-  if (start === "digit" && /^(?:19|20)\d\d[-/.]\d/.test(text)) return false;
-  return hasAddress || hasYear || (hasTime && start !== undefined)
-    ? text.endsWith(":")
-      ? false
-      : undefined
-    : undefined;
-}
-
-type Signals = { readonly hasAddress: boolean; readonly hasYear: boolean; readonly hasTime: boolean };
-
-/** The verb stands where a mail program puts it: last, before the name, or between name and date. */
-function hasTold(text: string, verb: RegExpExecArray, start: Start | undefined, signals: Signals): boolean {
-  const { hasAddress, hasYear, hasTime } = signals;
-  const before = text.slice(0, verb.index).trim();
-  const after = text
-    .slice(verb.index + verb[0].length)
-    .replace(/[:\s]+$/, "")
-    .trim();
-  const isDated = hasYear || (hasTime && start !== undefined);
-  if (after.length <= 20 && !/\d/.test(after) && !/[.!?]/.test(after)) {
-    if (after.split(" ").length > 3) return false;
-    const isOwn = SELF.has(before.slice(before.lastIndexOf(" ") + 1));
-    if (isOwn && !hasTime) return false;
-    return hasAddress ? isDated || start === undefined : isDated && start !== undefined && /\d/.test(before);
-  }
-  if (after.includes("@")) return isDated && (start !== undefined || after.length < 160);
-  const leading = after.split(" ").findIndex((word) => /\d/.test(word));
-  if (leading >= 0 && leading <= 3 && !/\d/.test(before.replace(/<[^>]*>/g, ""))) {
-    return hasAddress || (hasYear && hasTime);
-  }
-  return (
-    start !== undefined &&
-    hasTime &&
-    hasYear &&
-    after.split(" ").length <= 5 &&
-    !SELF.has(after.split(" ")[0]!)
-  );
+  // Hebrew written for a screen that runs the other way begins with the colon that ends it.
+  const whole = text.startsWith(":") ? `${text.slice(1)}:` : text;
+  return whole.replace(/^[-–—_* ]+/, "").replace(/[-–—_* ]+$/, (tail) => (/[-–—]/.test(tail) ? ":" : ""));
 }
 
 /** A line within the paragraph where a real attribution begins: what stands before it is somebody's sentence. */
@@ -163,10 +118,12 @@ function laterStart(lines: readonly Line[], at: number, closing: number): number
     const isSentence =
       /[.!?…]$/.test(before) && !/\d\.?$/.test(before) && !/(?:^| )\p{L}{1,5}\.$/u.test(before);
     const isDateless = !/\d/.test(before) && startOf(lines[at]!.folded) === undefined;
-    if ((start === "opener" && !/\d/.test(before) && !before.includes("<")) || isSentence || isDateless) {
-      const verdict = judge(unadorned(lines, i, closing), start, isQuoted(lines[closing + 1]));
-      if (verdict !== undefined) return i;
-    }
+    const isOther =
+      (start === "opener" && !/\d/.test(before) && !before.includes("<")) || isSentence || isDateless;
+    // What has told already who wrote tells it no second time.
+    if (!isOther && !VERB.test(before)) continue;
+    const verdict = judge(unadorned(lines, i, closing), start, isQuoted(lines[closing + 1]));
+    if (isOther ? verdict !== undefined : verdict === true) return i;
   }
   return undefined;
 }

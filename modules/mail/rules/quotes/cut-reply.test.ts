@@ -108,6 +108,22 @@ describe("Q15: code and links stay whole", () => {
   });
 });
 
+describe("a list with arrows is the author's", () => {
+  const list = "Two ways:\n\n> by train to Oriente\n> then the metro to Alameda\n\nWhich one is better?";
+  test("alone", () => {
+    expect(cutReply(list)).toEqual({ text: list, elided: "", signature: "" });
+  });
+  test("above the mail that it answers", () => {
+    expect(cutReply(`${list}\n\n${ON}\n\n> When do you arrive?`).text).toBe(list);
+  });
+  test("but not where answers stand between quotes, nor when it asks", () => {
+    expect(cutReply(`Your points:\n\n> towels\n\nYes.\n\n> parking\n\nNo.`).text).toBe(
+      "Your points:\n\nYes.\n\nNo.",
+    );
+    expect(cutReply("You asked:\n> When do you arrive?\nAt three.").text).toBe("You asked:\n\nAt three.");
+  });
+});
+
 test("Q16: marks of direction stay in Hebrew and Arabic", () => {
   const hebrew = "‏שלום טאו, נגיע בשעה 15:00.‏\n‪Casa Azul‬ נראה נהדר";
   const arabic = "‏مرحبا تيو، سنصل الساعة ٣.\u200f";

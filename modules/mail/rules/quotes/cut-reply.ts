@@ -16,6 +16,8 @@ export type CutOptions = {
 
 /** Cutting what was cut changes nothing; what one pass uncovers, the next takes. */
 const MOST_PASSES = 4;
+/** UTF-16 units read in all passes together; what is longer is read once. */
+const MOST_READ = 100_000;
 
 /**
  * The words written for this message, and apart from them the quotes and the signature: every line that is not blank
@@ -28,7 +30,10 @@ export function cutReply(text: string, options: CutOptions = {}): Cut {
   const { marks = [], ownMarkers = [] } = options;
   let cut = cutOnce(text, marks, ownMarkers);
   let isSettled = !wasCut(cut);
+  let read = text.length;
   for (let pass = 1; pass < MOST_PASSES && !isSettled && cut.text !== ""; pass++) {
+    read += cut.text.length;
+    if (read > MOST_READ) break;
     const next = cutOnce(cut.text, [], ownMarkers);
     isSettled = !wasCut(next);
     if (!isSettled) cut = joinCuts(next, cut);

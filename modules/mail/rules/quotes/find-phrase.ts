@@ -11,6 +11,8 @@ const isLetter = (code: number): boolean =>
       !(code >= 0x3000 && code <= 0x303f) &&
       code !== 0x60c;
 
+const IS_LETTER = Uint8Array.from({ length: 0x10000 }, (_, code) => (isLetter(code) ? 1 : 0));
+
 /** Scripts that put no spaces between words. */
 export const isUnspaced = (code: number): boolean =>
   code >= 0x1100 &&
@@ -18,7 +20,10 @@ export const isUnspaced = (code: number): boolean =>
 
 /** The first three letters as a number; different ones may share it. */
 const keyAt = (text: string, at: number): number =>
-  (((text.charCodeAt(at) | 0) * 31 + (text.charCodeAt(at + 1) | 0)) * 31 + (text.charCodeAt(at + 2) | 0)) | 0;
+  ((text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)) * 31 + text.charCodeAt(at + 2)) | 0;
+
+const SLOTS = 4096;
+const SHORTEST = 3;
 
 /** What {@link finderOf} makes: calls `visit` with the value of each phrase found until it answers true. */
 export type Finder<T> = (folded: string, visit: (value: T) => boolean) => boolean;
@@ -26,25 +31,26 @@ export type Finder<T> = (folded: string, visit: (value: T) => boolean) => boolea
 /** Finds phrases of three letters and more (folded here) where a word of folded text begins. */
 export function finderOf<T>(phrases: Iterable<readonly [string, T]>): Finder<T> {
   const byKey = new Map<number, (readonly [string, T])[]>();
+  /** Most words begin no phrase: this says so at once, and errs only the other way. */
+  const isKnown = new Uint8Array(SLOTS);
   for (const [phrase, value] of phrases) {
     const folded = fold(phrase);
     const key = keyAt(folded, 0);
+    isKnown[key & (SLOTS - 1)] = 1;
     const known = byKey.get(key);
     if (known) known.push([folded, value]);
     else byKey.set(key, [[folded, value]]);
   }
   return (folded, visit) => {
-    let isInWord = false;
-    for (let i = 0; i < folded.length; i++) {
-      const isWord = isLetter(folded.charCodeAt(i));
-      if (isWord && !isInWord) {
-        const candidates = byKey.get(keyAt(folded, i));
-        if (candidates !== undefined) {
-          for (const [phrase, value] of candidates)
-            if (folded.startsWith(phrase, i) && visit(value)) return true;
-        }
+    const last = folded.length - SHORTEST;
+    for (let i = 0; i <= last; i++) {
+      if (IS_LETTER[folded.charCodeAt(i)] === 0) continue;
+      const key = keyAt(folded, i);
+      if (isKnown[key & (SLOTS - 1)] === 1) {
+        for (const [phrase, value] of byKey.get(key) ?? [])
+          if (folded.startsWith(phrase, i) && visit(value)) return true;
       }
-      isInWord = isWord;
+      while (i < last && IS_LETTER[folded.charCodeAt(i + 1)] === 1) i++;
     }
     return false;
   };

@@ -9,13 +9,16 @@ const UNSEEN = new RegExp(
 );
 const SPACE = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
 const FAR_DIGIT = /[\u0660-\u0669\u06f0-\u06f9]/g;
+/** Most text holds none of all that. */
+const CHANGED = new RegExp([UNSEEN.source, SPACE.source, FAR_DIGIT.source, "[：’]|  "].join("|"));
 
 /** Text in (trimmed), comparable text out. The length changes; `ł`, `ı` and `đ` are letters of their own and stay. */
 export function fold(text: string): string {
   const lower = text.toLowerCase();
   if (!ODD.test(lower)) return lower.includes("  ") ? lower.replace(/ {2,}/g, " ") : lower;
-  return lower
-    .normalize("NFD")
+  const parted = lower.normalize("NFD");
+  if (!CHANGED.test(parted)) return parted;
+  return parted
     .replace(UNSEEN, "")
     .replace(SPACE, " ")
     .replace(FAR_DIGIT, (digit) => String(digit.charCodeAt(0) & 0xf))

@@ -125,6 +125,9 @@ describe("Q5: a letter may hold such words and dashes itself", () => {
   test.each([
     "From: Lisbon To: Porto, that is our way.",
     "Our flight\nFrom: Lisbon\nTo: Porto\nDate: 20 November 2026\nTime: 10:12",
+    "Our transfer\nFrom: Lisbon\nContact: mira@home.example\nTo: Porto\nDate: 20/11/2026",
+    "Objet : demande de transfert\nDate : 22 novembre\nDe : aéroport de Lisbonne\nÀ : Casa Azul",
+    "Temat: transfer\nOd: lotnisko\nDo: Casa Azul",
     "here they are:-\ntowels\nsoap",
     "First\n-----\nWe come at three in the afternoon, if that suits you.\n-----\nAnd we leave on Sunday.",
     "To: the beach?\nOr to the city?",

@@ -2,7 +2,7 @@
 
 import { labelOf } from "./labels.ts";
 import type { Line } from "./lines.ts";
-import { isOriginalLine, isRule } from "./original.ts";
+import { isOriginalLine } from "./original.ts";
 import type { Label } from "./phrases/header.ts";
 
 /** How far a block reaches: a long list of recipients may fill several lines. */
@@ -38,15 +38,20 @@ function isBlock(lines: readonly Line[], at: number, last: number, seen: number)
   const isDelimited = at > 0 && isDivider(lines[at - 1]!);
   if (kinds === 1 && !isDelimited) return false;
   const block = lines.slice(at, last + 1);
-  const hasAddress = block.some((line) => line.words.includes("@"));
+  const hasAddress = block.some(namesAddress);
   if (isDelimited && (hasAddress || kinds >= 2)) return true;
   if (seen & BIT.other && kinds < 4 && !hasAddress) return false;
   const hasDate = block.some((line) => line.label === "sent" && YEAR_OR_TIME.test(line.folded));
-  if (kinds >= 3) return hasAddress || ((seen & BIT.subject) > 0 && (hasDate || (seen & BIT.from) > 0));
+  const isDated = hasDate && lines[at]!.label !== "subject";
+  if (kinds >= 3) return hasAddress || ((seen & BIT.subject) > 0 && isDated);
   return kinds === 2 && hasAddress && hasDate && (seen & BIT.subject) === 0;
 }
 
-const isDivider = (line: Line): boolean => isRule(line.words, 10) || isOriginalLine(line);
+/** On a header, or on the line a long one goes on with; not on "Contact: mira@home.example". */
+const namesAddress = ({ words, label }: Line): boolean =>
+  words.includes("@") && (label !== undefined || !/^\p{L}{2,20}:/u.test(words));
+
+const isDivider = (line: Line): boolean => line.drawn >= 10 || isOriginalLine(line);
 
 /** All of From, Sent, To and Subject on one line, as some phones flatten them. */
 export function isFlatHeader(line: Line): boolean {

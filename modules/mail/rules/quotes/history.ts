@@ -4,7 +4,7 @@ import { attributionAt, isQuoted } from "./attribution.ts";
 import { headerBlockAt, isFlatHeader } from "./header-block.ts";
 import type { Place } from "./lay-out.ts";
 import type { Line } from "./lines.ts";
-import { isBareOriginal, isOriginalLine, isRule } from "./original.ts";
+import { isBareOriginal, isOriginalLine } from "./original.ts";
 import { ownMarkerIn } from "./own-marker.ts";
 import { isShown } from "./shown-quote.ts";
 
@@ -28,6 +28,7 @@ export function elideHistory(
   for (; i < end; i++) {
     const line = lines[i]!;
     if (line.marked === "signature") continue;
+    if (hasWords && isFramed(line) && !isQuoted(lines[i + 1])) break;
     if (isQuoted(line)) {
       const after = endOfQuote(lines, i, end);
       const isOwn = i > 0 && places[i - 1] === "text" && isShown(lines, i, after);
@@ -40,7 +41,7 @@ export function elideHistory(
     const attribution = attributionAt(lines, i);
     const isAbove = attribution && (attribution.end + 1 === end || isQuoted(lines[attribution.end + 1]));
     if (attribution === undefined || !(isAbove || attribution.isStrong)) {
-      hasWords ||= !isRule(line.words, 2);
+      hasWords ||= line.drawn < 2;
       continue;
     }
     if (!isAbove && hasWords) break;
@@ -64,11 +65,17 @@ function endOfQuote(lines: readonly Line[], from: number, end: number): number {
 function isOlderMail(lines: readonly Line[], at: number): boolean {
   const line = lines[at]!;
   if (headerBlockAt(lines, at) > 0 || isOriginalLine(line) || isFlatHeader(line)) return true;
-  return isBareOriginal(line) && at + 1 < lines.length && headerBlockAt(lines, at + 1) > 0;
+  return lines[at + 1]?.label !== undefined && isBareOriginal(line) && headerBlockAt(lines, at + 1) > 0;
 }
 
+/** GroupWise: ">>> Teo <…> 20.11.2026 15:14 >>>" above a mail without signs. */
+const isFramed = ({ depth, raw }: Line): boolean =>
+  depth >= 3 && raw.length < LONGEST_FRAME && /^\s*>>> .*\d.* >>>\s*$/.test(raw);
+
+const LONGEST_FRAME = 160;
+
 /** A rule, words between two rows of signs in a language we do not know, or "Message du 20/11/26 10:12". */
-const isDivider = ({ words, folded }: Line): boolean =>
-  isRule(words, 2) ||
+const isDivider = ({ words, folded, drawn }: Line): boolean =>
+  drawn >= 2 ||
   /^[-_=*]{3,40}[^-_=*]{3,60}[-_=*]{3,40}$/.test(words) ||
   /^(?:message du|mensaje del|messaggio del|mensagem de) \d/.test(folded);

@@ -12,6 +12,7 @@ const LONGEST_LABEL = 30;
 
 /** Which header a folded line is, `*From:*` and `**From**:` included; undefined for anything else. */
 export function labelOf(folded: string): Label | undefined {
+  if (!folded.includes(":")) return undefined;
   let from = 0;
   while (isOrnament(folded.charCodeAt(from))) from++;
   let colon = from;

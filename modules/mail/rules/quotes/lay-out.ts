@@ -9,10 +9,12 @@ export type Place = keyof Cut;
 export function layOut(lines: readonly Line[], places: readonly Place[]): Cut {
   const parts: Record<Place, string> = { text: "", elided: "", signature: "" };
   const lastOf: Record<Place, number> = { text: -1, elided: -1, signature: -1 };
-  for (const [i, { raw, isAfterBlank }] of lines.entries()) {
+  for (let i = 0; i < lines.length; i++) {
     const place = places[i]!;
-    const isApart = isAfterBlank || lastOf[place] !== i - 1;
-    parts[place] += lastOf[place] < 0 ? raw : `${isApart ? "\n\n" : "\n"}${raw}`;
+    const { raw, isAfterBlank } = lines[i]!;
+    const last = lastOf[place];
+    if (last < 0) parts[place] = raw;
+    else parts[place] += (isAfterBlank || last !== i - 1 ? "\n\n" : "\n") + raw;
     lastOf[place] = i;
   }
   return parts;

@@ -4,7 +4,6 @@ import { isDeviceLine } from "./device.ts";
 import { boilerplateIn } from "./disclaimer.ts";
 import type { Place } from "./lay-out.ts";
 import type { Line } from "./lines.ts";
-import { isRule } from "./original.ts";
 import { signatureIn } from "./signature.ts";
 
 /** Lines from `from` to before `to`; whether words of the same author stand above them. */
@@ -35,7 +34,7 @@ function elideRulesAtEnd(lines: readonly Line[], places: Place[], from: number, 
   let isBelowCut = to < lines.length;
   for (let i = to - 1; i >= from; i--) {
     if (places[i] !== "text") isBelowCut = true;
-    else if (isBelowCut && isRule(lines[i]!.words, 2)) places[i] = "elided";
+    else if (isBelowCut && lines[i]!.drawn >= 2) places[i] = "elided";
     else return;
   }
 }
@@ -55,10 +54,17 @@ function placeParagraph(lines: readonly Line[], places: Place[], stretch: Stretc
 /** A name above the boilerplate in the same paragraph stays: it begins with the line that alone tells what it is. */
 function firstOfBoilerplate(lines: readonly Line[], from: number, to: number): number {
   for (let i = from; i < to; i++) {
-    if (boilerplateIn(wordsOf(lines, i, Math.min(to, i + 2))) !== undefined) return i;
+    if (boilerplateIn(wordsOf(lines, i, Math.min(to, i + 2))) === undefined) continue;
+    const isApart = i + 1 < to && lines[i]!.words.length < SHORTEST_WRAPPED;
+    return isApart && isBoilerplate(lines[i + 1]!) && !isBoilerplate(lines[i]!) ? i + 1 : i;
   }
   return from;
 }
+
+/** A line that was broken because it was full is longer than a name. */
+const SHORTEST_WRAPPED = 50;
+
+const isBoilerplate = ({ folded }: Line): boolean => boilerplateIn(folded) !== undefined;
 
 function wordsOf(lines: readonly Line[], from: number, to: number): string {
   let words = "";

@@ -4,7 +4,7 @@ import { fold } from "./fold.ts";
 import type { Line } from "./lines.ts";
 import { VERB } from "./verb.ts";
 
-const FACE = /^>[:;=]['-]?[()DPO|/\\]/;
+const FACE = /^\s{0,19}>[:;=]['-]?[()DPO|/\\]/;
 const CLOSING_FRAME = /<<\s*$/;
 const OPEN_LINK = /^[<(]\s*(?:https?:|mailto:|www\.)/i;
 /** "> wrote:" below "<teo@casa-azul.example". */
@@ -20,6 +20,7 @@ const UNQUOTED: Depth = { depth: 0, from: 0 };
 
 /** `before` is the line directly above, undefined when that is blank or missing. */
 export function depthOf(raw: string, before: Line | undefined): Depth {
+  if ((before === undefined || before.depth === 0) && !mayBeQuoted(raw.charCodeAt(0))) return UNQUOTED;
   const signs = quoteSigns(raw);
   if (signs.depth > 0) return isQuoteSign(raw, before) ? signs : UNQUOTED;
   const isWrapped =
@@ -38,6 +39,10 @@ function goesOn(before: string, raw: string): boolean {
   return first !== null && before.trimEnd().length + 1 + first[0].length > LONGEST_UNBROKEN;
 }
 
+/** `>` or a blank in front of it. */
+const mayBeQuoted = (first: number): boolean =>
+  first === 0x3e || first === 0x20 || first === 0x09 || first === 0xa0;
+
 function quoteSigns(raw: string): Depth {
   let depth = 0;
   let from = 0;
@@ -51,7 +56,8 @@ function quoteSigns(raw: string): Depth {
 
 /** `>` also closes a link broken over two lines, draws a face, and frames an advertisement. */
 function isQuoteSign(raw: string, before: Line | undefined): boolean {
-  if (FACE.test(raw.slice(0, 20).trimStart()) || CLOSING_FRAME.test(raw.slice(-40))) return false;
+  if (raw.includes("<<") && CLOSING_FRAME.test(raw.slice(-40))) return false;
+  if (FACE.test(raw)) return false;
   if (before === undefined || before.depth > 0) return true;
   return !endsInLink(before.raw, "<") && !(CLOSING_ADDRESS.test(raw) && VERB.test(fold(raw)));
 }

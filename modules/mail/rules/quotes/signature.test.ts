@@ -64,6 +64,23 @@ describe("Q9: what a device signs", () => {
     "나의 iPhone에서 보냄",
     "Được gửi từ iPhone của tôi",
     "Dikirim dari iPhone saya",
+    "Obtenir Outlook pour iOS<https://aka.ms/o0ukef>",
+    "Skaff deg Outlook for iOS",
+    "Získat Outlook pro iOS",
+    "Uzyskaj aplikację Outlook dla systemu Android",
+    "Отримати Outlook для iOS",
+    "احصل على Outlook لنظام التشغيل iOS",
+    "取得 iOS 版 Outlook",
+    "iOS için Outlook'u edinin",
+    "This message was sent from my mobile phone with GMX Mail.",
+    "Ce message a été envoyé depuis mon téléphone.",
+    "Provenance : Courrier pour Windows",
+    "Sent from my Verizon, Samsung Galaxy smartphone",
+    "Yahoo Mail: Search, Organize, Conquer",
+    "Küldve az iPhone-omról",
+    "发送自 Outlook for iOS",
+    "来自QQ邮箱手机版",
+    "삼성 Galaxy 스마트폰에서 보냈습니다.",
   ])("%s", (line) => {
     expect(cutReply(`${answer}\n\n${line}`)).toEqual({ text: answer, elided: "", signature: line });
     expect(
@@ -83,6 +100,16 @@ describe("Q9: what a device signs", () => {
     "Gesendet habe ich das Geld gestern.",
     "我的手机没电了",
     "Mail me the code for the door, please.",
+    "Outlook for the weekend: rain.",
+    "I use Outlook for iOS",
+    "Do you have Outlook for Android?",
+    "From my phone I cannot see the photos.",
+    "Die Fotos habe ich vom Handy gesendet",
+    "Enviado por mail ayer.",
+    "iPhoneで写真を送信しました",
+    "내 휴대폰 번호는 010-0000-0000 입니다",
+    "从我的手机看不到照片",
+    "Please excuse typos in my last mail: we are four, not five.",
   ])("is not found in %s", (text) => {
     expect(cutReply(text).text).toBe(text);
   });
@@ -97,6 +124,14 @@ describe("Q9: a signature below a delimiter", () => {
     const quote = "On Fri, 20 Nov 2026 at 10:12, Teo <t@casa.example> wrote:\n> When?";
     const cut = cutReply(`${answer}\n\n${quote}\n\n-- \nMira Olsen`);
     expect(cut).toEqual({ text: answer, elided: quote, signature: "-- \nMira Olsen" });
+  });
+  test.each([
+    "First the sea.\n\n--\n\nand one more thing: parking.",
+    `First the good news.\n\n--\n\nNow the bad news: ${"the heating is cold and the water too. ".repeat(4).trim()}`,
+    "Saturday: arrival\n--------\nSunday: Sintra\n--------\nMonday: departure",
+    "Sunday: we arrive.\n________________________________\nMonday: home.",
+  ])("is not what two dashes divide: %j", (text) => {
+    expect(cutReply(text)).toEqual({ text, elided: "", signature: "" });
   });
   test("is not seen in code", () => {
     const text = "This is how:\n\n```\n--\n####\nstart\n```\n\nThat is all.";
@@ -141,6 +176,10 @@ describe("Q9: what a firm appends", () => {
   ])("%s", (line) => {
     expect(cutReply(`${answer}\n\n${line}`)).toEqual({ text: answer, elided: line, signature: "" });
   });
+  test("leaves the name directly above it", () => {
+    const notice = "Libre de virus. www.avast.com";
+    expect(cutReply(`${answer}\n${notice}`)).toEqual({ text: answer, elided: notice, signature: "" });
+  });
   test("goes with what follows it and the rule above it", () => {
     const notice = "__________\nThis e-mail is confidential.\n\nCasa Azul Lda, Lisbon, VAT 123";
     expect(cutReply(`${answer}\n\n${notice}`)).toEqual({ text: answer, elided: notice, signature: "" });
@@ -154,6 +193,8 @@ describe("Q9: what a firm appends", () => {
     "J'ai reçu cet e-mail et je vous remercie.",
     "Recebi este e-mail e a chave.",
     "I have a virus and must cancel.",
+    "Hello Teo,\n\nthis e-mail is confidential: my wife does not know that I booked.",
+    "Hello Teo,\n\nis the house virus-free? My wife had a virus last week.",
   ])("a guest may say: %s", (text) => {
     expect(cutReply(text).text).toBe(text);
   });

@@ -8,33 +8,31 @@ export const SENT_FIRST = listed(`
   Email sent from | Gesendet von | Gesendet mit | Gesendet über | Gesendet via | Gesendet aus | Von meinem |
   Von meiner | Diese Nachricht wurde von | Diese Nachricht wurde mit | Mit freundlichen Grüßen von meinem |
   Versendet mit | Verschickt mit | Verschickt von | Versandt mit | Envoyé de | Envoyé depuis | Envoyé à partir |
-  Envoyé avec | Envoyé par | Envoyé d'un | Envoyé via | Envoyé sans fil | Télécharger Outlook |
-  Téléchargez Outlook | Obtenez Outlook | Enviado desde | Enviado de | Enviado do | Enviado da | Enviado con |
-  Enviado com | Enviado por | Enviado a partir | Enviado pelo | Enviado via | Enviada do | Obtener Outlook |
-  Obtén Outlook | Obter o Outlook | Obtenha o Outlook | Baixe o Outlook | Descargar Outlook | Inviato da |
-  Inviato dal | Inviato dall' | Inviato con | Inviato tramite | Scarica Outlook | Ottieni Outlook |
-  Verzonden vanaf | Verzonden vanuit | Verzonden met | Verstuurd vanaf | Verstuurd vanuit | Verstuurd met |
-  Verzonden via | Download Outlook | Outlook voor | Van mijn | Wysłane z | Wysłano z | Wysłane za pomocą |
-  Wysłane przez | Wiadomość wysłana z | Pobierz program Outlook | Pobierz aplikację Outlook | Отправлено с |
-  Отправлено из | Отправлено со | Отправлено через | Отправлено от | Послано с | Скачать Outlook |
-  Получить Outlook | Надіслано з | Надіслано із | Відправлено з | Skickat från | Skickat med | Sendt fra |
-  Sendt med | Från min | Hämta Outlook | Hent Outlook | Få Outlook | Skaffa Outlook | Last ned Outlook | Lähetetty |
-  Lähetä Outlook | Hanki Outlook | Odesláno z | Odesláno ze | Odoslané z | Získejte Outlook | Stáhnout Outlook |
-  Posláno z | Trimis de pe | Trimis de la | Trimis din | Obțineți Outlook | Στάλθηκε από | Εστάλη από |
-  Αποκτήστε το Outlook | Λήψη του Outlook | Poslano z | Poslano s | Poslato sa | Изпратено от | Được gửi từ |
-  Gửi từ | Đã gửi từ | Tải Outlook | Dikirim dari | Dikirim melalui | Terkirim dari | Dapatkan Outlook |
-  Enviat des | Išsiųsta iš | Saadetud minu | Nosūtīts no | Elküldve | A(z) Outlook | Az Outlook |
-  Outlook letöltése | Get Outlook for | Get the Outlook | Outlook for | Outlook für | Outlook pour | Outlook para |
-  Outlook per | Outlook для | Holen Sie sich Outlook | Hol dir Outlook | Download Yahoo | أرسلت من | أُرسلت من |
-  تم الإرسال من | مرسل من | مُرسَلة من | ارسلت من | الحصول على Outlook | הורד את Outlook | קבל את Outlook | נשלח מ |
-  נשלח באמצעות | נשלח מה | 发自 | 發自 | 來自我的 | 来自我的 | 從我的 | 从我的 | 传送自 | 傳送自 | 寄自 | 获取 Outlook | 下載 Outlook |
-  取得 Outlook | 나의 | 내  | Outlook을 | Android용 Outlook | iOS용 Outlook | ส่งจาก
+  Envoyé avec | Envoyé par | Envoyé d'un | Envoyé via | Envoyé sans fil | Enviado desde | Enviado de | Enviado do |
+  Enviado da | Enviado con | Enviado com | Enviado por | Enviado a partir | Enviado pelo | Enviado via | Enviada do |
+  Inviato da | Inviato dal | Inviato dall' | Inviato con | Inviato tramite | Verzonden vanaf | Verzonden vanuit |
+  Verzonden met | Verstuurd vanaf | Verstuurd vanuit | Verstuurd met | Verzonden via | Van mijn | Wysłane z |
+  Wysłano z | Wysłane za pomocą | Wysłane przez | Wiadomość wysłana z | Отправлено с | Отправлено из |
+  Отправлено со | Отправлено через | Отправлено от | Послано с | Надіслано з | Надіслано із | Відправлено з |
+  Skickat från | Skickat med | Sendt fra | Sendt med | Från min | Lähetetty | Odesláno z | Odesláno ze | Odoslané z |
+  Posláno z | Trimis de pe | Trimis de la | Trimis din | Στάλθηκε από | Εστάλη από | Poslano z | Poslano s |
+  Poslato sa | Изпратено от | Được gửi từ | Gửi từ | Đã gửi từ | Dikirim dari | Dikirim melalui | Terkirim dari |
+  Enviat des | Išsiųsta iš | Saadetud minu | Nosūtīts no | Elküldve | Download Yahoo | أرسلت من | أُرسلت من |
+  تم الإرسال من | مرسل من | مُرسَلة من | ارسلت من | נשלח מ | נשלח באמצעות | נשלח מה | 发自 | 發自 | 來自我的 | 来自我的 | 传送自 | 傳送自 | 寄自 | ส่งจาก | This email was sent | This e-mail was sent | This message was sent |
+  This mail was sent | Diese E-Mail wurde | Diese Mail wurde | Ce message a été envoyé | Cet e-mail a été envoyé |
+  Ce mail a été envoyé | Este mensaje fue enviado | Este mensaje ha sido enviado | Este correo fue enviado |
+  Esta mensagem foi enviada | Questo messaggio è stato inviato | Questa e-mail è stata inviata |
+  Deze e-mail is verzonden | Dit bericht is verzonden | Ta wiadomość została wysłana | Это сообщение отправлено |
+  Gesendet: Mit | Provenance : | Get BlueMail | Get TypeApp | Get Spark | Obtenir BlueMail | Obtenir Spark | Küldve |
+  Az én | 寄件自 | 发送自 | 來自QQ | 来自QQ | 来自网易 | Αποστολή από | Sendt via | Skickat via | Odesláno pomocí | Secured by |
+  Sender notified by | Remitente notificado con | Remetente notificado por | Expéditeur notifié par |
+  Mittente notificato con
 `);
 
 /** "… gesendet", "…から送信" at the end of the line. */
 export const SENT_LAST = listed(`
   gesendet | verschickt | versendet | küldve | küldött üzenet | gönderildi | gönderilmiştir |
-  tarafından gönderildi | beszerzése | letöltése | から送信 | から送信されました | より送信 | で送信 | 送信しました | 에서 보냄 | 에서 보낸 메일 |
+  tarafından gönderildi | beszerzése | letöltése | から送信 | から送信されました | より送信 | で送信 | 送信しました | 에서 보냄 | 에서 보낸 메일 | 에서 보냈습니다 |
   로 보냄 | 传送 | 傳送 | 发送 | 傳送的 | 发出 | を入手 | 다운로드 | 다운로드하기 | edinin | indirin | from mobile
 `);
 
@@ -56,13 +54,19 @@ export const DEVICES = listed(`
   mobilního | telefonu | telefonom | telefonumdan | telefonul | telefonului | טלפון | הטלפון | הנייד | נייד | سلم |
   هاتف | هاتفي | جوال | جوالي | الهاتف | الجوال | موبايل | آيفون | الآيفون | ايفون | סלולרי | điện | thoại | điện |
   ponsel | hp | komórki | komórkowego | 手机 | 手機 | 电话 | 携帯 | スマートフォン | スマホ | 邮箱 | 邮箱大师 | 郵件 | 邮件 | 휴대폰 | 스마트폰 | 갤럭시 |
-  아이폰 | cell | galaxy- | roundcube | webmail | horde | mimecast
+  아이폰 | cell | t-mobile | verizon | email app | 메일 앱 | mailtrack | front | galaxy- | roundcube | webmail | horde | mimecast
 `);
 
 /** "My", after which three words may follow that we do not know. */
 export const MINE = listed(`
   my | a | mon | ma | meinem | meiner | mi | mio | mia | meu | minha | mijn | min | mojego | mojej | moj | moego |
   моего | моей | мого | meu telemóvel | 私の | 我的 | 나의
+`);
+
+/** Who speaks of a program is no program. */
+export const SPEAKERS = listed(`
+  i | we | you | my | our | ich | wir | mein | je | j'utilise | j'ai | nous | mon | yo | uso | usamos | utilizo |
+  tengo | io | ho | eu | tenho | ik | wij | heb | jag | vi | jeg | я | у | мы | używam | mam
 `);
 
 /** Apologies phones make for their owners. */
@@ -76,4 +80,11 @@ export const EXCUSES = listed(`
   Excuseer mij voor eventuele typefouten | Przepraszam za zwięzłość | Proszę wybaczyć moją zwięzłość |
   Извините за краткость | Прошу прощения за краткость | Vennligst unnskyld | Ursäkta min korthet |
   Undskyld min kortfattethed
+`);
+
+/** The whole line, or how it begins, when a program praises itself. */
+export const SLOGANS = listed(`
+  Yahoo Mail: Search, Organize, Conquer | Yahoo Mail: Suchen, organisieren | Yahoo Mail: Busca, organiza |
+  Yahoo Mail : recherchez, organisez | Yahoo Mail: cerca, organizza | Yahoo Mail: Pesquise, organize |
+  Yahoo Mail: zoeken, organiseren | Sent with Tuta | Sent on the go
 `);

@@ -17,7 +17,7 @@ export const LABELS: Readonly<Record<Label, readonly string[]>> = {
       "Gönderildi|Gönderim|Elküldve|Küldve|Küldés ideje|Trimis|Trimis la|Στάλθηκε|Εστάλη|Αποστολή|Ημερομηνία|נשלח|תאריך|" +
       "تاريخ|التاريخ|تاريخ الإرسال|أرسلت|تم الإرسال|الإرسال|发送时间|发送日期|日期|寄件日期|傳送時間|傳送日期|送信日時|送信日|日時|日付|" +
       "보낸 날짜|보낸 시간|보낸날짜|날짜|Đã gửi|Ngày|Dikirim|Terkirim|Tanggal|Poslano|Poslato|Изпратено|Saadetud|Išsiųsta|" +
-      "ส่ง|วันที่|ارسال|تاریخ|Enviat",
+      "ส่ง|วันที่|ارسال|تاریخ|Enviat|已傳送|已发送|Enviadas|Enviados|Received",
   ),
   to: listed(
     "To|An|Empfänger|À|A|Destinataire|Pour|Para|Destinatario|Per|Aan|Do|Adresat|Кому|Получатель|Till|Til|Vastaanottaja|Komu|Kime|Alıcı|" +

@@ -132,12 +132,22 @@ export const BANNERS = listed(`
   vous ne recevez pas souvent de courriers | este correo proviene de fuera |
   no suele recibir correo electrónico de | no suele recibir correos electrónicos de |
   deze e-mail is afkomstig van buiten | u ontvangt niet vaak e-mail van | ta wiadomość pochodzi spoza |
-  messaggio proveniente dall'esterno | non si ricevono spesso messaggi
+  messaggio proveniente dall'esterno | non si ricevono spesso messaggi |
+  você não costuma receber emails de | não recebe frequentemente e-mails de | nie otrzymujesz często wiadomości e-mail z |
+  вы не часто получаете сообщения электронной почты от | du får inte ofta e-post från | du får ikke ofte mails fra |
+  du får ikke ofte e-post fra | et saa usein sähköpostia osoitteesta | this message was sent from outside |
+  se originó fuera de la organización | unless you recognize the sender | unless you recognise the sender |
+  unless you recognise the source of this email
 `);
 
 /** Names of scanners; with "virus" in the same short paragraph they are an advertisement. */
 export const SCANNERS = listed(`
   avast | avg | mcafee | norton | kaspersky | eset | bitdefender | mailscanner | symantec | sophos | avira |
   messagelabs | nod32 | clamav | mimecast | mailmarshal | virus-free | virenfrei | sans virus | libre de virus |
-  livre de vírus | privo di virus | virusvrij | virusfri | bez wirusów | без вирусов
+  livre de vírus | privo di virus | virusvrij | virusfri | bez wirusów | wolny od wirusów | без вирусов
+`);
+
+/** What no firm writes: "This mail is confidential, my wife knows nothing." */
+export const PERSONAL_WORDS = listed(`
+  my | mein | meine | meiner | meinem | mon | mijn | meu | minha | mia | mio
 `);

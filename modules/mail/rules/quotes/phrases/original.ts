@@ -25,7 +25,11 @@ export const ORIGINALS = listed(`
   رسالة محولة | 原始邮件 | 原始郵件 | 原始信息 | 转发的邮件 | 转发邮件 | 轉寄郵件 | 回复的原邮件 | 回复邮件 | 元のメッセージ | オリジナルメッセージ | 転送メッセージ |
   転送されたメッセージ | 転送メール | 원본 메시지 | 원본 메일 | 원본 이메일 | 전달된 메일 | 전달된 메시지 | Thư gốc | Tin nhắn gốc | Thư được chuyển tiếp |
   Pesan asli | Pesan terusan | Pesan yang diteruskan | Izvorna poruka | Proslijeđena poruka | Izvirno sporočilo |
-  Оригинално съобщение | Препратено съобщение | Missatge original
+  Оригинално съобщение | Препратено съобщение | Missatge original |
+  Wiadomość przekazywana | Przekazywana wiadomość | Treść oryginalnej wiadomości | رسالة ممرّرة |
+  Mensagem reencaminhada | Videresendt brev | Oprindeligt brev | Mesaj înaintat | הודעה מועברת | Továbbított levél |
+  Пересланий лист | Оригінальне повідомлення | Ursprüngliche Mail | Oorspronkelijk e-mailbericht |
+  転送するメッセージ | オリジナルのメッセージ | 转发的信息 | 转发的消息 | 轉遞的郵件 | 轉寄的訊息 | 邮件原件
 `);
 
 /** Alone on its line, with a colon and no dashes. */
@@ -38,5 +42,6 @@ export const FORWARD_LINES = listed(`
   Videresendt melding: | Välitetty viesti alkaa: | Začátek přeposílané zprávy: | İletilmiş mesajın başlangıcı: |
   Továbbított levél kezdete: | Începutul mesajului redirecționat: | Αρχή προωθημένου μηνύματος: |
   Початок пересланого листа: | תחילת ההודעה שהועברה: | بداية الرسالة المُعاد توجيهها: | 以下是转发的邮件： | 开始转发的邮件： |
-  下面是被转发的邮件： | 以下是轉寄的郵件： | 開始轉寄郵件： | 転送されたメッセージ: | 전달된 메시지 시작:
+  下面是被转发的邮件： | 以下是轉寄的郵件： | 開始轉寄郵件： | 転送されたメッセージ: | 전달된 메시지 시작: |
+  Anfang der weitergeleiteten E-Mail: | Začátek přeposlané zprávy: | İleti başlangıcı:
 `);
