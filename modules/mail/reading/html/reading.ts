@@ -4,6 +4,7 @@ import type { Link } from "../../types/reading.ts";
 import { drawn, isSeen } from "./blanks.ts";
 import { classify, enter, leave, reach } from "./blocks.ts";
 import type { Containing } from "./containing.ts";
+import { isIndentation } from "./indentation.ts";
 import { type Inside, within } from "./inside.ts";
 import { closedLink, type OpenLink, openLink, readLabel } from "./links.ts";
 import { type Declarations, declarationsOf, isHidden, type Look, lookOf } from "./looks.ts";
@@ -97,8 +98,9 @@ export function reading(page: Page, containers: Containing, root: Inside) {
       if (tag === "br" && !isHidden(own.look)) page.lineBreak();
       classify(tag, attributes, style, sheets, own);
       reach(tag, own, page);
-      containers.opens(tag, attributes, style, own, parent);
-      enter(tag, attributes, own, page);
+      const role = isIndentation(tag, attributes, style) ? "div" : tag;
+      containers.opens(role, attributes, style, own, parent);
+      enter(role, attributes, own, page);
       own.skipsLineEnd = PREFORMATTED.has(tag);
       if (tag === "a" && attributes.href !== undefined) {
         finishLink();
