@@ -253,3 +253,11 @@ describe("Q13: hostile text takes no longer than its length allows", () => {
     expect(performance.now() - beganAt).toBeLessThan(GENEROUS_MS);
   });
 });
+
+test("an answer below a quotation that headers introduce at the very top stays, as some programs for lists write", () => {
+  const { text, elided } = cutReply(
+    "From: Teo <teo@casa.example>\nDate: Sun, 14 Nov 2026 19:04:58 -0800\n\n> Shall I book the boat?\n\nPlease do.\n",
+  );
+  expect(text).toBe("Please do.");
+  expect(elided).toContain("> Shall I book the boat?");
+});

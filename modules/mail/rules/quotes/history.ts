@@ -12,7 +12,7 @@ import { isShown } from "./shown-quote.ts";
  * Sets the places of what others wrote to "elided"; true when anything was, beyond doubt, somebody else's. Quoted lines
  * go one by one, so that answers between and below them stay; from the headers of an older mail on, or from an
  * attribution that no `>` follows, all goes. An attribution at the very top that no `>` follows goes alone: what is
- * below may be the answer. Below our own letter's marker nothing stays, unless it is quoted and nothing stands above it.
+ * below may be the answer; so do headers at the very top of what is quoted below them. Below our own letter's marker nothing stays, unless it is quoted and nothing stands above it.
  */
 export function elideHistory(
   lines: readonly Line[],
@@ -35,6 +35,12 @@ export function elideHistory(
       if (!isOwn) places.fill("elided", i, after);
       isForeign ||= !isOwn;
       i = after - 1;
+      continue;
+    }
+    const block = hasWords ? 0 : headerBlockAt(lines, i);
+    if (block > 0 && isQuoted(lines[i + block])) {
+      places.fill("elided", i, i + block);
+      i += block - 1;
       continue;
     }
     if (isOlderMail(lines, i)) break;
