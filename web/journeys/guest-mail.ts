@@ -60,3 +60,32 @@ function mailOf(sender: string, alias: string, { text, files = [], header = [] }
     .join("\n")
     .replace(/\n/g, "\r\n");
 }
+
+/** What the guest's mail server says of a mail that it had taken at first: there is no such mailbox. @rfc 3464 */
+export function bounce(house: House, returnPath: string): Promise<string> {
+  const raw = [
+    "From: Mail Delivery System <mailer-daemon@guests.example>",
+    `To: ${returnPath}`,
+    "Subject: Undelivered Mail Returned to Sender",
+    "MIME-Version: 1.0",
+    'Content-Type: multipart/report; report-type=delivery-status; boundary="part"',
+    "",
+    "--part",
+    "Content-Type: text/plain",
+    "",
+    "Your message could not be delivered.",
+    "--part",
+    "Content-Type: message/delivery-status",
+    "",
+    "Reporting-MTA: dns; mx.guests.example",
+    "",
+    "Final-Recipient: rfc822; somebody@guests.example",
+    "Action: failed",
+    "Status: 5.1.1",
+    "Diagnostic-Code: smtp; 550 5.1.1 User unknown",
+    "",
+    "--part--",
+    "",
+  ].join("\r\n");
+  return bring(house.smtpPort, { sender: "", recipient: returnPath, raw });
+}

@@ -5,10 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Locator } from "playwright-core";
 import { afterAll, expect, onTestFinished, test } from "vitest";
-import { bring } from "../../apps/relay/testing/client.ts";
-import { headerOf } from "../../apps/relay/testing/headers.ts";
-import { type Delivered, openProvider } from "../../apps/relay/testing/provider.ts";
-import { MAIL_SETTINGS } from "./guest-mail.ts";
+import { openProvider } from "../../apps/relay/testing/provider.ts";
+import { bounce, MAIL_SETTINGS } from "./guest-mail.ts";
 import { startJourney, violationsOf } from "./harness.ts";
 import { openHouse } from "./house.ts";
 
@@ -48,38 +46,6 @@ async function bottomOf(found: Locator): Promise<number> {
   return y + height;
 }
 
-/** What the guest's mail server writes to the return path of a mail that it had taken at first. @rfc 3464 */
-const bounceOf = ({ sender, recipient, raw }: Delivered): string =>
-  [
-    "From: Mail Delivery System <mailer-daemon@guests.example>",
-    `To: ${sender}`,
-    "Subject: Undelivered Mail Returned to Sender",
-    "MIME-Version: 1.0",
-    'Content-Type: multipart/report; report-type=delivery-status; boundary="part"',
-    "",
-    "--part",
-    "Content-Type: text/plain",
-    "",
-    "Your message could not be delivered.",
-    "--part",
-    "Content-Type: message/delivery-status",
-    "",
-    "Reporting-MTA: dns; mx.guests.example",
-    "",
-    `Final-Recipient: rfc822; ${recipient}`,
-    "Action: failed",
-    "Status: 5.1.1",
-    `Diagnostic-Code: smtp; 550 5.1.1 <${recipient}> User unknown`,
-    "",
-    "--part",
-    "Content-Type: text/rfc822-headers",
-    "",
-    `Message-ID: ${headerOf("Message-ID", raw)}`,
-    "",
-    "--part--",
-    "",
-  ].join("\r\n");
-
 test("a mail that comes back says so under the message at once, with the reason and what to do", async () => {
   await open("Mira");
   await write("The lift works again.");
@@ -87,8 +53,7 @@ test("a mail that comes back says so under the message at once, with the reason 
   await bubbles.getByText("Sent by e-mail").waitFor();
 
   const mail = provider.mails.find(({ raw }) => raw.includes("The lift works again"))!;
-  const answer = await bring(house.smtpPort, { sender: "", recipient: mail.sender, raw: bounceOf(mail) });
-  expect(answer).toMatch(/^250 /);
+  expect(await bounce(house, mail.sender)).toMatch(/^250 /);
   await bubbles.getByText("E-mail could not be delivered").waitFor();
   await bubbles.getByText("There is no such mailbox. The guest sees the message on their page.").waitFor();
   await bubbles.getByText("If it is urgent, try by telephone.").waitFor();
