@@ -42,4 +42,7 @@ export function cachedResolver(
 }
 
 /** Who asks may sort or shorten what they were given. */
-const copied = (answer: unknown): unknown => structuredClone(answer);
+function copied(answer: unknown): unknown {
+  if (Array.isArray(answer)) return answer.map(copied);
+  return typeof answer === "object" && answer !== null ? { ...answer } : answer;
+}

@@ -1,27 +1,30 @@
 /** The chain of forwarders that sealed a mail: does it hold, and what did each of them see? @rfc 8617 */
 
-import type { ARCChainEntry, ARCSigningData } from "mailauth";
-import { arc } from "mailauth/lib/arc/index.js";
+import type { ARCChainEntry, ARCSigningData, DKIMResult } from "mailauth";
 import { budgetedResolver, type Resolver } from "#kernel/dns/index.ts";
-import type { AuthResult } from "../types/authentication.ts";
+import type { AuthResult, DkimResult } from "../types/authentication.ts";
 import { claimsPass } from "./arc-claim.ts";
 import { questionsTo } from "./questions.ts";
 import type { RawHeader } from "./raw-header.ts";
-import { resultOf } from "./signatures.ts";
+import { coversAll } from "./signatures.ts";
 
 /** Of all chains seen in the wild hardly one has more than four seals. */
 const MAX_KEYS = 8;
 
-/** What DKIM verification found of the chain, its last signature already judged. */
-export type FoundChain = ARCSigningData & { readonly error?: Error };
+type FoundChain = ARCSigningData & { readonly error?: Error };
 
-/** Judges the chain for a mail that says it is from `fromDomain`; asks for no more than eight keys. */
+/**
+ * Judges the chain of `raw` for a mail that says it is from `fromDomain`; asks for no more than eight keys of seals, and
+ * once more for those of the mail's own signatures, within what `resolver` may be asked at all.
+ */
 export async function judgeChain(
-  found: FoundChain,
+  raw: Buffer,
   header: RawHeader,
   fromDomain: string,
+  nowMilliseconds: number,
   resolver: Resolver,
 ): Promise<AuthResult["arc"]> {
+  const found = await chainOf(raw, nowMilliseconds, resolver);
   if (found.error) return { result: "fail", hops: [] };
   const chain = found.chain || [];
   const last = chain.at(-1);
@@ -33,6 +36,7 @@ export async function judgeChain(
   if (signature === "temperror") return { result: "temperror", sealer, hops: [] };
   if (signature !== "pass") return { result: "fail", sealer, hops: [] };
   const questions = questionsTo(budgetedResolver(resolver, { lookups: MAX_KEYS }));
+  const { arc } = await import("mailauth/lib/arc/index.js");
   const judged = await arc({ ...found, chain }, { resolver: questions.resolve });
   if (judged.status.result !== "pass") {
     return { result: questions.hadTrouble() ? "temperror" : "fail", sealer, hops: [] };
@@ -42,6 +46,39 @@ export async function judgeChain(
     hasPassed: claimsPass(String(entry["arc-authentication-results"]?.original ?? ""), fromDomain),
   }));
   return { result: "pass", sealer, hops };
+}
+
+/** The sets of the chain, the last signature among them already verified. */
+async function chainOf(raw: Buffer, nowMilliseconds: number, resolver: Resolver): Promise<FoundChain> {
+  const { dkimVerify } = await import("mailauth/lib/dkim/verify.js");
+  const { arc } = await dkimVerify(raw, {
+    resolver: questionsTo(resolver).resolve,
+    rejectRsaSha1: true,
+    curTime: nowMilliseconds,
+  });
+  return arc ?? { chain: false };
+}
+
+/** A signature over a part of the body, or one that leaves room for a second Subject, counts for nothing. */
+export function resultOf({ status, signingHeaders }: DKIMResult, header: RawHeader): DkimResult {
+  switch (status.result) {
+    case "pass": {
+      const names = (signingHeaders?.keys ?? "").toLowerCase().split(":");
+      const isWhole =
+        !status.underSized &&
+        coversAll(
+          names.map((name) => name.trim()),
+          header,
+        );
+      return isWhole ? "pass" : "policy";
+    }
+    case "fail":
+    case "policy":
+    case "temperror":
+      return status.result;
+    default:
+      return status.comment?.startsWith("body hash") ? "fail" : "permerror";
+  }
 }
 
 const sealerOf = (entry: ARCChainEntry): string =>

@@ -17,9 +17,9 @@ export const NO_DMARC: AuthResult["dmarc"] = {
 export async function checkDmarc(
   fromDomain: string,
   spfVerdict: AuthResult["spf"],
-  { dkim, fromFields, budget }: Signed,
+  { dkim, budget }: Signed,
 ): Promise<AuthResult["dmarc"]> {
-  if (fromDomain === "" || fromFields !== 1) return NO_DMARC;
+  if (fromDomain === "") return NO_DMARC;
   const passed = dkim.filter(({ result }) => result === "pass");
   const judged = await dmarc({
     headerFrom: [`sender@${fromDomain}`],

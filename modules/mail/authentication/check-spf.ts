@@ -8,12 +8,12 @@ import { questionsTo } from "./questions.ts";
 
 export async function checkSpf(
   { ip, helo, sender, receiverHost }: SendingEnvelope,
-  timed: Resolver,
+  resolver: Resolver,
 ): Promise<AuthResult["spf"]> {
-  const budget = budgetedResolver(timed, { lookups: LOOKUPS, milliseconds: MILLISECONDS });
+  const budget = budgetedResolver(resolver, { lookups: LOOKUPS, milliseconds: MILLISECONDS });
   const { resolve } = questionsTo(budget);
   const named = isIP(helo) ? `[${helo}]` : helo;
-  const { spf } = await import("mailauth/lib/spf/index.js"); // heavy: not for who never asks
+  const { spf } = await loaded();
   const { status, domain } = await spf({
     ip,
     helo: named,
@@ -29,3 +29,7 @@ export async function checkSpf(
     domain: domain.toLowerCase(),
   };
 }
+
+let loading: Promise<typeof import("mailauth/lib/spf/index.js")> | undefined;
+/** Heavy, and nothing for who never asks; to import it anew each time would be dear as well. */
+const loaded = (): NonNullable<typeof loading> => (loading ??= import("mailauth/lib/spf/index.js"));

@@ -16,6 +16,9 @@ export function readFromTwice(fields: readonly string[]): TwiceRead {
     second.length === 1 &&
     only !== undefined &&
     "address" in only &&
-    canonicalMailbox(only.address ?? "") === canonicalMailbox(reading.address);
+    isSameMailbox(only.address ?? "", reading.address);
   return isSame ? reading : { ok: false, because: "from_ambiguous" };
 }
+
+const isSameMailbox = (a: string, b: string): boolean =>
+  a === b || canonicalMailbox(a) === canonicalMailbox(b);

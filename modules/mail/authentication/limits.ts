@@ -16,5 +16,5 @@ export type SendingEnvelope = {
 
 /** For everything together. */
 export const MILLISECONDS = 2000;
-/** For SPF alone, and for keys and policies together: a flood of one may not starve the other. */
+/** For SPF alone, for keys and policies together, and for the chain: a flood of one may not starve the others. */
 export const LOOKUPS = 20;

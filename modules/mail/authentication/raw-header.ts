@@ -11,31 +11,65 @@ const MAX_BYTES = 256 * 1024;
 const MAX_LINES = 2000;
 const LINE_FEED = 0x0a;
 const RETURN = 0x0d;
-/** A line that begins otherwise belongs to the field before it, however it looks. */
-const FIELD_START = /^([\x21-\x39\x3b-\x7e]+)[ \t]*:/;
-const LONGEST_NAME = 200;
+const TAB = 0x09;
+const BLANK = 0x20;
+const COLON = 0x3a;
+const DELETE = 0x7f;
 const windows1252 = new TextDecoder("windows-1252");
 
 /**
- * The fields of `raw` in their order; undefined when the header goes past our limits, or when a return stands alone in
- * it: some readers see the end of a line there, and a From that we would not.
+ * The fields of `raw` in their order. A line that does not begin with a name and a colon belongs to the field before it,
+ * however it looks. Undefined when the header goes past our limits, and where some readers would see a From that we do
+ * not: a return stands alone in it, it begins with a blank, or a colon stands a line below its name.
  */
 export function readRawHeader(raw: Buffer): RawHeader | undefined {
   const fields: { name: string; start: number; end: number }[] = [];
+  let nextReturn = -1;
   let lines = 0;
-  for (let start = 0; start < raw.length; ) {
+  /** The last line was a name, and what followed was blank. */
+  let isNameOpen = false;
+  for (let start = 0, end = 0; start < raw.length; start = end) {
     const feed = raw.indexOf(LINE_FEED, start);
-    const end = feed < 0 ? raw.length : feed + 1;
+    end = feed < 0 ? raw.length : feed + 1;
     if (end > MAX_BYTES || ++lines > MAX_LINES) return undefined;
-    if (raw.subarray(start, Math.max(start, end - 2)).includes(RETURN)) return undefined;
-    if (end - start <= 2 && raw.toString("latin1", start, end).trim() === "")
-      return { fields, bodyStart: end };
-    const name = FIELD_START.exec(raw.toString("latin1", start, Math.min(end, start + LONGEST_NAME)))?.[1];
-    if (name !== undefined) fields.push({ name: name.toLowerCase(), start, end });
-    else if (fields.length > 0) fields.at(-1)!.end = end;
-    start = end;
+    const textEnd = feed < 0 ? end : feed > start && raw[feed - 1] === RETURN ? feed - 1 : feed;
+    if (nextReturn < start) nextReturn = indexOrEnd(raw, RETURN, start);
+    if (nextReturn < textEnd) return undefined;
+    if (textEnd === start) return { fields, bodyStart: end };
+
+    const nameEnd = endOfName(raw, start, textEnd);
+    const colon = endOfBlanks(raw, nameEnd, textEnd);
+    const hasColon = colon < textEnd && raw[colon] === COLON;
+    if (hasColon && nameEnd > start) {
+      fields.push({ name: raw.toString("latin1", start, nameEnd).toLowerCase(), start, end });
+    } else {
+      if (hasColon && isNameOpen) return undefined;
+      const last = fields.at(-1);
+      if (last) last.end = end;
+      else if (isBlank(raw[start])) return undefined;
+    }
+    isNameOpen = colon === textEnd && (nameEnd > start || isNameOpen);
   }
   return { fields, bodyStart: raw.length };
+}
+
+function endOfName(raw: Buffer, start: number, end: number): number {
+  let at = start;
+  while (at < end && raw[at]! > BLANK && raw[at]! < DELETE && raw[at] !== COLON) at++;
+  return at;
+}
+
+function endOfBlanks(raw: Buffer, start: number, end: number): number {
+  let at = start;
+  while (at < end && isBlank(raw[at])) at++;
+  return at;
+}
+
+const isBlank = (byte: number | undefined): boolean => byte === BLANK || byte === TAB;
+
+function indexOrEnd(raw: Buffer, byte: number, start: number): number {
+  const at = raw.indexOf(byte, start);
+  return at < 0 ? raw.length : at;
 }
 
 /** What stands behind the colon, in one line; what is not UTF-8 is read as windows-1252. */

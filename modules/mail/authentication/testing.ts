@@ -1,8 +1,11 @@
 /** Mails signed as others sign them, and the zone in which their keys stand: for tests of what we believe. */
 
-import { createPublicKey, generateKeyPairSync } from "node:crypto";
+import { createHash, createPublicKey, generateKeyPairSync, sign } from "node:crypto";
 import { dkimSign, sealMessage } from "mailauth";
 import type { Instant } from "#kernel/time.ts";
+import { relaxedLines, simpleLines } from "./canonical.ts";
+import { coveredBytes } from "./covered-bytes.ts";
+import { readRawHeader } from "./raw-header.ts";
 
 const ENCODING = {
   publicKeyEncoding: { type: "spki", format: "pem" },
@@ -59,6 +62,46 @@ export async function signedBy(raw: Buffer, signature: Signature): Promise<Buffe
   });
   if (errors?.length) throw errors[0]!.err;
   return Buffer.concat([Buffer.from(signatures), raw]);
+}
+
+export type HandMade = {
+  readonly key: "rsa" | "ed25519";
+  readonly header: "simple" | "relaxed";
+  readonly body: "simple" | "relaxed";
+  /** For `h=`, in any case, also such as the mail does not have. */
+  readonly names: readonly string[];
+  /** Put in before `b=`, as they are to stand there: ` l=5;`. */
+  readonly tags?: string;
+  /** In place of what is right. */
+  readonly version?: string;
+  readonly domain?: string;
+};
+
+/** `raw` with a signature of our own making above it, for what mailauth does not write. */
+export function signedByHand(
+  raw: Buffer,
+  { key, header, body, names, tags = "", ...rest }: HandMade,
+): Buffer {
+  const { version = "v=1;", domain = "home.example" } = rest;
+  const { fields, bodyStart } = readRawHeader(raw)!;
+  const isRsa = key === "rsa";
+  const canonicalBody = { relaxed: relaxedLines, simple: simpleLines }[body](raw.subarray(bodyStart));
+  const bodyBytes = /\bl=(\d+)/.exec(tags)?.[1];
+  const bodyHash = createHash("sha256")
+    .update(canonicalBody.subarray(0, bodyBytes === undefined ? undefined : Number(bodyBytes)))
+    .digest("base64");
+  const text = `DKIM-Signature: ${version} a=${key}-sha256; c=${header}/${body};\r\n d=${domain};  s=${isRsa ? "s1" : "e1"};\r\n\th=${names.join(" :")};${tags} bh=${bodyHash};\r\n b=`;
+  const covered = coveredBytes(
+    raw,
+    Map.groupBy(fields, ({ name }) => name),
+    names.map((name) => name.toLowerCase()),
+    { field: { name: "dkim-signature", start: 0, end: 0 }, text },
+    header,
+  );
+  const value = isRsa
+    ? sign("sha256", covered, rsa)
+    : sign(null, createHash("sha256").update(covered).digest(), ed25519);
+  return Buffer.concat([Buffer.from(`${text}${value.toString("base64")}\r\n`, "latin1"), raw]);
 }
 
 /** `raw` as a forwarder seals it that found `results`. */

@@ -26,13 +26,17 @@ export async function verifyMail(
   const header = readRawHeader(raw);
   if (!header) return UNREADABLE;
   const fromDomain = fromDomainOf(raw, header);
-  const timed = budgetedResolver(resolver, { lookups: LOOKUPS * 3, milliseconds: MILLISECONDS });
-  const [spfVerdict, signed] = await Promise.all([
-    checkSpf(envelope, timed),
-    checkSignatures(raw, header, fromDomain, envelope, timed),
-  ]);
+  const signatures = checkSignatures(raw, header, fromDomain, envelope);
+  const until = performance.now() + MILLISECONDS;
+  const [spfVerdict, signed] = await Promise.all([checkSpf(envelope, resolver), signatures.prove(resolver)]);
   const dmarcVerdict = await checkDmarc(fromDomain, spfVerdict, signed);
-  const arc = dmarcVerdict.result === "fail" ? await signed.judgeChain(fromDomain) : UNCHECKED;
+  const arc =
+    dmarcVerdict.result === "fail"
+      ? await signed.judgeChain(
+          fromDomain,
+          budgetedResolver(resolver, { lookups: LOOKUPS, milliseconds: until - performance.now() }),
+        )
+      : UNCHECKED;
   return {
     spf: spfVerdict,
     dkim: signed.dkim,

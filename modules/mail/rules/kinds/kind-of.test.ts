@@ -229,7 +229,9 @@ describe("a report", () => {
       );
     const path = { reportedPath: "1abc@partner.stays.example" };
     expect(reported("abuse", "Original-Mail-From: <1abc@partner.stays.example>\n")).toMatchObject(path);
-    expect(reported("auth-failure", "Original-Mail-From: <1abc@partner.stays.example>\n")).not.toMatchObject(path);
+    expect(reported("auth-failure", "Original-Mail-From: <1abc@partner.stays.example>\n")).not.toMatchObject(
+      path,
+    );
   });
 
   test("of a complaint may come without a report part (B12)", () => {
