@@ -139,3 +139,8 @@ nicht mehr abgerufen | ne travaille plus | ne fait plus partie | a quitté | n'e
 ya no forma parte | não trabalha mais | já não trabalha | non lavora più | werkt niet meer | niet langer werkzaam |
 arbetar inte längre | slutat hos | arbejder ikke længere | jobber ikke lenger | już nie pracuje | nie pracuje |
 больше не работает`);
+
+/** One of these stands in every saying by which a program names itself, a test makes sure. */
+export const PROGRAM_STEMS = phrases(
+  `auto | vacation | otomati | samodejn | авто | аутом | αυτόματ | تلقائ | آلي | אוטומטי | خودکار | tự động | 自動 | 自动 | 자동 | อัตโนมัติ`,
+);
