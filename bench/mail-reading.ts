@@ -10,7 +10,10 @@ const CUT_BAR_MS = 0.3;
 /** Twice the words may take twice the time; what a machine of many adds is allowed for, four times is not. */
 const GROWTH_BAR = 3;
 const HOSTILE_BYTES = 40_000;
-const WARM_UP_MS = 500;
+/** By turns: what else the machine does for a while may not fall on one length alone. */
+const HOSTILE_TURNS = 5;
+const HOSTILE_SECONDS = 0.2;
+const WARM_UP_MS = 200;
 
 export async function measureMailReading(seconds: number): Promise<Section> {
   const letter = { recipient: "casa@partner.stays.example", number: 1 };
@@ -62,14 +65,17 @@ const HOSTILE: Record<string, string> = {
 
 function hostileLines(): Line[] {
   return Object.entries(HOSTILE).map(([name, piece]) => {
-    const [small, large] = [HOSTILE_BYTES, 2 * HOSTILE_BYTES].map((bytes) => {
-      const text = `Yes.\n${piece.repeat(Math.floor(bytes / piece.length))}`;
-      return Math.min(...timesOf(() => cutReply(text), 0.3));
-    });
-    const growth = large! / small!;
+    const wordsOf = (bytes: number) => `Yes.\n${piece.repeat(Math.floor(bytes / piece.length))}`;
+    const [few, many] = [wordsOf(HOSTILE_BYTES), wordsOf(2 * HOSTILE_BYTES)];
+    let [small, large] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+    for (let turn = 0; turn < HOSTILE_TURNS; turn++) {
+      small = Math.min(small, ...timesOf(() => cutReply(few), HOSTILE_SECONDS));
+      large = Math.min(large, ...timesOf(() => cutReply(many), HOSTILE_SECONDS));
+    }
+    const growth = large / small;
     return {
       what: `quotations cut, 80 KB of ${name}`,
-      figure: `${large!.toFixed(3)} ms, × ${growth.toFixed(1)} from 40 KB`,
+      figure: `${large.toFixed(3)} ms, × ${growth.toFixed(1)} from 40 KB`,
       bar: `≤ × ${GROWTH_BAR}`,
       isMet: growth <= GROWTH_BAR,
     };
