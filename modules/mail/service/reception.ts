@@ -5,6 +5,7 @@ import { tokenBuckets } from "#kernel/smtp/index.ts";
 import { SIDES } from "#modules/messaging/index.ts";
 import { localName } from "../rules/aliases/name.ts";
 import { type ReturnPath, readReturnPath } from "../rules/return-path/return-path.ts";
+import { splitAddress } from "../rules/sender/addresses.ts";
 import type { Envelope } from "../types/examined.ts";
 import type { AliasBook, Opened } from "./aliases.ts";
 import type { MailDeps } from "./deps.ts";
@@ -57,12 +58,13 @@ export function reception({ clock, settings, examining, postmaster }: Deps, part
     if (destination.to === "alias") return intake.take(destination.opened, envelope, raw);
     if (destination.to === "return_path") return returns.take(destination.path, envelope, raw);
     const examined = await examining.examine({ raw, receiverHost: settings.mailDomain, isReturnPath: false });
-    const path = pathOf(localName(examined.reportedPath?.split("@")[0] ?? "") ?? "");
+    const path = pathOf(splitAddress(examined.reportedPath ?? "")?.localPart ?? "");
     if (path.ok) await returns.takeComplaint(path, examined);
     await postmaster({ role: destination.role, examined, raw });
     return { as: "noted" };
   }
 
+  /** What `name` says as a return path of ours, today. */
   function pathOf(name: string) {
     const today = Math.floor(clock.now().epochMilliseconds / 86_400_000);
     return readReturnPath(name, { key: settings.secretKey, today });
