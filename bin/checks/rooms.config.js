@@ -21,6 +21,8 @@ const TEST = "\\.test\\.ts$|/testing(\\.ts$|/)|^web/journeys/";
 /** Pure: no clock of its own, no input or output; runs in a browser. */
 const PURE_KERNEL = "^kernel/(time|ids|money|language|errors)\\.ts$";
 const PURE_NODE = "^(node:)?crypto$";
+/** Tables with a little code around them: numbering plans, the public suffix list. They neither wait nor ask. */
+const PURE_PACKAGES = "node_modules/(libphonenumber-js|tldts|tldts-core)/";
 /** What a page may know of the server: nouns, decisions and the pure ground. */
 const FOR_PAGES =
   "^modules/[a-z]+/(types|views|rules)(\\.ts$|/)|^kernel/(time|ids|money|language)\\.ts$|^kernel/texts/runtime\\.ts$";
@@ -103,7 +105,7 @@ export default {
       "rules.ts imports types and the pure kernel alone, so that server and browser run the same.",
       { path: inLayer("rules"), pathNot: TEST },
       {
-        pathNot: `${PURE_KERNEL}|${PURE_NODE}|${sameRoom("types", "rules", "views")}|^modules/[a-z]+/index\\.ts$`,
+        pathNot: `${PURE_KERNEL}|${PURE_NODE}|${PURE_PACKAGES}|${sameRoom("types", "rules", "views")}|^modules/[a-z]+/index\\.ts$`,
       },
     ),
     forbid(

@@ -1,0 +1,70 @@
+/** Which of the tests of all patterns a word passes. Each test, and each set of tests, is known by a number. */
+
+import type { WordTest } from "./notation.ts";
+
+export type WordIndex = {
+  /** The number of the test that any of these single words passes. */
+  number(tests: readonly WordTest[]): number;
+  /** The numbers of all tests that a word in these forms passes. */
+  passedBy(forms: readonly string[]): readonly number[];
+};
+
+/** Words remembered, so that common words are looked up once. Forgetting changes the speed and nothing else. */
+const REMEMBERED = 20_000;
+const LONGEST_WORD = 40;
+
+export function wordIndex(): WordIndex {
+  const whole = new Map<string, number[]>();
+  const pieces = {
+    begins: new Map<string, number[]>(),
+    ends: new Map<string, number[]>(),
+    has: new Map<string, number[]>(),
+  };
+  const numbers = new Map<string, number>();
+  const remembered = new Map<string, readonly number[]>();
+
+  function number(tests: readonly WordTest[]): number {
+    const key = tests
+      .map(({ how, what }) => `${how} ${what}`)
+      .sort()
+      .join("|");
+    const known = numbers.get(key);
+    if (known !== undefined) return known;
+    const next = numbers.size;
+    numbers.set(key, next);
+    for (const { how, what } of tests) {
+      const table = how === "is" ? whole : pieces[how];
+      table.set(what, [...(table.get(what) ?? []), next]);
+    }
+    return next;
+  }
+
+  function lookUp(form: string, into: Set<number>): void {
+    const add = (found: readonly number[] | undefined) => {
+      if (found) for (const each of found) into.add(each);
+    };
+    add(whole.get(form));
+    if (form.startsWith("%") || form === "#") return;
+    const word = form.slice(0, LONGEST_WORD);
+    for (let end = 1; end <= word.length; end += 1) add(pieces.begins.get(word.slice(0, end)));
+    for (let start = 0; start < form.length && start < LONGEST_WORD; start += 1)
+      add(pieces.ends.get(form.slice(start)));
+    if (pieces.has.size === 0) return;
+    for (let start = 0; start < word.length; start += 1)
+      for (let end = start + 2; end <= word.length; end += 1) add(pieces.has.get(word.slice(start, end)));
+  }
+
+  function passedBy(forms: readonly string[]): readonly number[] {
+    const key = forms.join(" ");
+    const known = remembered.get(key);
+    if (known) return known;
+    const passed = new Set<number>();
+    for (const form of forms) lookUp(form, passed);
+    if (remembered.size >= REMEMBERED) remembered.clear();
+    const answer = [...passed];
+    remembered.set(key, answer);
+    return answer;
+  }
+
+  return { number, passedBy };
+}
