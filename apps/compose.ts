@@ -32,7 +32,16 @@ import {
   openSigner,
 } from "#modules/mail/index.ts";
 import { listenToStays, liveStreams, messagingRoutes, messagingService } from "#modules/messaging/index.ts";
-import { filesService, reportsService, safetyRoutes } from "#modules/safety/index.ts";
+import {
+  exposureService,
+  filesService,
+  propertyLinks,
+  reportsService,
+  reviewDesk,
+  safetyJobs,
+  safetyRoutes,
+  verdictDesk,
+} from "#modules/safety/index.ts";
 import { type Stays, staysRoutes, staysService } from "#modules/stays/index.ts";
 import { API } from "./api.ts";
 import { examinerOf } from "./examiner.ts";
@@ -80,7 +89,23 @@ export async function openHouse({ settings, log, db, isOurs, clock: given }: Hou
     },
   });
   const reports = reportsService({ ...ground, properties: stays.properties });
-  const messaging = messagingService({ ...ground, memberships });
+  const platformHosts = platformHostsOf(settings);
+  const links = propertyLinks({
+    ...{ ...ground, platformHosts },
+    members: { admit: accounts.members.admit, requireStepUp: () => {} },
+  });
+  const exposure = exposureService(ground);
+  const verdicts = verdictDesk({ ...ground, platformHosts, links });
+  const messaging = messagingService({
+    ...{ ...ground, memberships, verdicts },
+    secretKey: settings.secretKey,
+    accountSigns: async () => [],
+  });
+
+  const reviews = reviewDesk({
+    ...{ ...ground, properties: stays.properties, held: messaging.held },
+    reads: { note: async () => {} },
+  });
 
   const mail = mailService(
     {
@@ -103,6 +128,7 @@ export async function openHouse({ settings, log, db, isOurs, clock: given }: Hou
 
   accountsJobs({ ...ground, properties: stays.properties, letters }, accounts);
   listenToStays(events, messaging);
+  safetyJobs(events, exposure);
   mailJobs(ground, mail);
 
   /** Closed until the process has said where to go; `/readyz` tells. */
@@ -115,6 +141,9 @@ export async function openHouse({ settings, log, db, isOurs, clock: given }: Hou
     accounts,
     stays,
     reports,
+    links,
+    exposure,
+    reviews,
     messaging,
     mail,
     memberships,
@@ -130,6 +159,13 @@ export async function openHouse({ settings, log, db, isOurs, clock: given }: Hou
 async function signerOf({ dataDir }: Settings, clock: Clock) {
   const keys = await loadKeys(join(dataDir, "dkim"));
   return keys.length > 0 ? openSigner({ keys, clock }) : undefined;
+}
+
+/** Hosts that are the marketplace's own: where its pages are, and what its mail comes from. */
+function platformHostsOf({ publicUrl, mailDomain }: Settings): string[] {
+  return [
+    ...new Set([new URL(publicUrl).hostname, mailDomain, `guest.${mailDomain}`, `partner.${mailDomain}`]),
+  ];
 }
 
 const PING = { name: "apps.ping", text: "select 1" };

@@ -26,6 +26,10 @@ const COMMANDS: Record<string, { about: string; load(): Promise<Command> }> = {
     about: "look at raw mails as the relay would, replace an alias",
     load: async () => (await import("./mail.ts")).mailCommand,
   },
+  check: {
+    about: "what would be decided about texts and files",
+    load: async () => (await import("./check.ts")).check,
+  },
   dkim: {
     about: "keys that mail is signed with, and the DNS records to publish",
     load: async () => (await import("./dkim.ts")).dkim,

@@ -13,3 +13,12 @@ export async function runIn<Row>(
   const { rows } = await tx.executeQuery<Row>(CompiledQuery.raw(text, [...values]));
   return rows;
 }
+
+/** Whatever runs hot statements: the database, or a transaction that is open. */
+export type Runner = {
+  run<Row>(statement: Statement, values: readonly unknown[]): Promise<Row[]>;
+};
+
+export const runnerIn = (tx: Queries): Runner => ({
+  run: (statement, values) => runIn(tx, statement, values),
+});

@@ -1,24 +1,27 @@
 /** The use cases of messaging: each loads, decides by the rules, saves, and tells those who are looking. */
 
-import type { Queries } from "#kernel/db/index.ts";
-import type { Id, PropertyId } from "#kernel/ids.ts";
+import type { Queries, Runner, Tx } from "#kernel/db/index.ts";
+import type { Id, Located, PropertyId } from "#kernel/ids.ts";
 import type { Instant } from "#kernel/time.ts";
 import type { Actor } from "#modules/accounts/index.ts";
+import type { HeldMessages } from "#modules/safety/index.ts";
 import {
   getCarried,
   getCarriedById,
   messagesUpTo,
   type OfReservation,
-  prepare,
   type Receiving,
+  receive,
   tellChanged,
 } from "./service/carrying.ts";
 import type { Deps } from "./service/deps.ts";
 import { getStanding, refuseUnreadable, type Which } from "./service/finding.ts";
+import { heldWords, type Settlement, settleHeld, withdrawHeld } from "./service/holding.ts";
 import { type InboxQuery, listInbox } from "./service/inbox.ts";
 import { followStay, openFor } from "./service/opening.ts";
 import { getAttachment, getConversation, listMessages, type MessageRange } from "./service/reading.ts";
-import { type Sending, send } from "./service/send.ts";
+import { reveal } from "./service/revealing.ts";
+import { preCheck, type Sending, send } from "./service/send.ts";
 import { dropDraft, keepDraft, markRead, putAside } from "./service/tidying.ts";
 
 import { findMessage } from "./store/sending.ts";
@@ -41,12 +44,25 @@ export type Messaging = UseCases & {
 
 export const messagingService = (deps: Deps): Messaging => ({
   ...useCases(deps),
-  asOf: (instant) => useCases({ ...deps, clock: { now: () => instant } }),
+  asOf: (instant) => {
+    const { verdicts: _, ...others } = deps;
+    return useCases({ ...others, clock: { now: () => instant } });
+  },
 });
 
 function useCases(deps: Deps) {
   return {
     send: (actor: Actor, which: Which, sending: Sending) => send(deps, actor, which, sending),
+    preCheck: (actor: Actor, which: Which, body: string) => preCheck(deps, actor, which, body),
+    withdrawHeld: (actor: Actor, which: Which, id: Id<"message">) => withdrawHeld(deps, actor, which, id),
+    reveal: (actor: Actor, which: Which, id: Id<"message">, place: number) =>
+      reveal(deps, actor, which, id, place),
+    /** What safety asks of held messages. */
+    held: {
+      read: (of: Parameters<HeldMessages["read"]>[0]) => heldWords(deps, of),
+      settle: (tx: Tx, which: Located<"message">, settling: Settlement) =>
+        settleHeld(deps, tx, which, settling),
+    } satisfies HeldMessages,
     listInbox: (actor: Actor, query: InboxQuery) => listInbox(deps, actor, query),
     getConversation: (actor: Actor, which: Which) => getConversation(deps, actor, which),
     listMessages: (actor: Actor, which: Which, range: MessageRange) =>
@@ -66,7 +82,11 @@ function useCases(deps: Deps) {
     carrier: {
       find: (at: OfReservation) => getCarried(deps, at),
       findById: (of: Pick<Carried, "propertyId" | "conversationId">) => getCarriedById(deps, of),
-      prepare: (carried: Carried, receiving: Receiving) => prepare(deps, carried, receiving),
+      receive: (
+        carried: Carried,
+        receiving: Receiving,
+        keep: (runner: Runner, document: object) => Promise<number>,
+      ) => receive(deps, carried, receiving, keep),
       messagesUpTo: (where: Pick<Carried, "propertyId" | "conversationId">, seq: number, earlier: number) =>
         messagesUpTo(deps, where, seq, earlier),
       findMessage: (propertyId: PropertyId, id: Id<"message">) => findMessage(deps.db, propertyId, id),

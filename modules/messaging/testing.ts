@@ -6,15 +6,33 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openBlobs } from "#kernel/blobs/index.ts";
 import type { Db } from "#kernel/db/index.ts";
+import { NotFound } from "#kernel/errors.ts";
 import type { Id, Located, PropertyId } from "#kernel/ids.ts";
 import { memoryLive, type Signal } from "#kernel/live/index.ts";
-import type { GuestActor, KeyActor, MembershipTables, PersonActor } from "#modules/accounts/index.ts";
+import { silentLog } from "#kernel/log/index.ts";
+import {
+  type Actor,
+  type GuestActor,
+  type KeyActor,
+  type Membership,
+  type MembershipTables,
+  type Permission,
+  type PersonActor,
+  principalOf,
+} from "#modules/accounts/index.ts";
+import { propertyLinks, type SignId, verdictDesk } from "#modules/safety/index.ts";
 import { aPropertyBody, aReservationBody, engine, memberOf, staysAt } from "#modules/stays/testing.ts";
 import { listenToStays } from "./listeners.ts";
 import type { Memberships } from "./service/deps.ts";
-import { messagingService } from "./service.ts";
+import type { Sent } from "./service/send.ts";
+import { type Messaging, messagingService } from "./service.ts";
 
 export type House = ReturnType<typeof messagingAt>;
+
+/** As most tests know it: what they send is sent. Those about held messages look at what comes back. */
+type MessagingThatSends = Omit<Messaging, "send"> & {
+  send(...asked: Parameters<Messaging["send"]>): Promise<Extract<Sent, { as: "sent" }>>;
+};
 
 /** The use cases of messaging and stays on one database, with a clock that stands at `startsAt`. */
 export function messagingAt(startsAt: string, db: Db) {
@@ -29,11 +47,23 @@ export function messagingAt(startsAt: string, db: Db) {
     },
   };
   const memberships = membershipsIn(db);
-  const deps = { db, clock, ids, events, jobs: { wake: () => {} }, live: recording, memberships };
-  const messaging = messagingService(deps);
+  const platformHosts = ["stays.example"];
+  const links = propertyLinks({
+    ...{ db, clock, ids, events, platformHosts, log: silentLog() },
+    members: { admit: admitIn(db), requireStepUp: () => {} },
+  });
+  const deps = {
+    ...{ db, clock, ids, events, jobs: { wake: () => {} }, live: recording, memberships },
+    secretKey: "k".repeat(40),
+    verdicts: verdictDesk({ db, ids, log: silentLog(), platformHosts, links }),
+    accountSigns: async () => account.signs,
+  };
+  /** What is unusual about whoever sends, until it is changed. */
+  const account: { signs: readonly SignId[] } = { signs: [] };
+  const messaging = messagingService(deps) as MessagingThatSends;
   listenToStays(events, messaging);
   const blobs = openBlobs({ dataDir: mkdtempSync(join(tmpdir(), "bellhop-test-blobs-")) });
-  return { messaging, stays, clock, ids, events, live: recording, heard, memberships, db, blobs };
+  return { ...deps, messaging, links, account, stays, heard, blobs };
 }
 
 export const membershipsIn =
@@ -47,6 +77,21 @@ export const membershipsIn =
       .execute();
     return rows.map((row) => ({ propertyId: row.property_id, role: row.role }));
   };
+
+/** As accounts does it, without asking for the permission. */
+const admitIn = (db: Db) => async (actor: Actor, _permission: Permission, propertyId: PropertyId) => {
+  const rows = await db.q
+    .withTables<MembershipTables>()
+    .selectFrom("accounts.membership")
+    .where("property_id", "=", propertyId)
+    .where("person_id", "=", principalOf(actor))
+    .selectAll()
+    .execute();
+  const [row] = rows;
+  if (!row) throw new NotFound("accounts.property_not_found", { propertyId });
+  const { person_id: personId, role, display_name: displayName } = row;
+  return { propertyId, personId, role, displayName } as unknown as Membership;
+};
 
 /** A booked stay, its conversation, and who can speak in it. */
 export type Booked = {

@@ -4,6 +4,7 @@ import type { Id, PropertyId } from "#kernel/ids.ts";
 import type { Money } from "#kernel/money.ts";
 import type { Instant, PlainDate, PlainTime } from "#kernel/time.ts";
 import type { Role } from "#modules/accounts/index.ts";
+import type { Explanation, ShownMask } from "#modules/safety/index.ts";
 import type { Address, Party, ReservationState } from "#modules/stays/index.ts";
 
 /** Who a message is from, as both sides see it: the guest, or the business that hosts. */
@@ -42,7 +43,7 @@ export type Attachment = {
   readonly blob: string;
 };
 
-/** One message as stored: the words exactly as sent, its place in the conversation, and who wrote it. */
+/** One message as stored: the words as their reader gets them, its place in the conversation, and who wrote it. */
 export type Message = {
   readonly propertyId: PropertyId;
   readonly conversationId: Id<"conversation">;
@@ -56,6 +57,23 @@ export type Message = {
   readonly sentAt: Instant;
   readonly via: Via;
   readonly attachments: readonly Attachment[];
+  /** Stretches of the body that stand for something hidden, in order. */
+  readonly masks: readonly ShownMask[];
+  /** Its reader is told to be careful. */
+  readonly isDoubtful: boolean;
+};
+
+/** A message that waits for a person of the desk, or what became of it; only its author sees it. */
+export type HeldMessage = Pick<
+  Message,
+  "propertyId" | "conversationId" | "id" | "from" | "author" | "body" | "via" | "attachments"
+> & {
+  readonly heldAt: Instant;
+  readonly state: "held" | "released" | "withdrawn" | "refused";
+  readonly explanation: Explanation;
+  readonly settledAt?: Instant;
+  /** Why it was refused, in the words of the desk. */
+  readonly settledReason?: string;
 };
 
 /** The person, the key's principal or the guest who wrote. The name is the one they had when they wrote. */
@@ -76,6 +94,18 @@ export type Standing = {
   readonly me: Author;
   readonly stay: StayClock;
   readonly lastSeq: number;
+  readonly surroundings: Surroundings;
+};
+
+/** What a message's words are looked at beside. */
+export type Surroundings = {
+  readonly reservationNumber: string;
+  readonly checkInDate: PlainDate;
+  readonly checkInFrom: PlainTime;
+  /** ISO 3166 alpha-2: the property's, then the guest's where it is known. */
+  readonly countries: readonly string[];
+  /** Whose message of this conversation was there before: its first one is looked at more closely. */
+  readonly hasWritten: { readonly guest: boolean; readonly partner: boolean };
 };
 
 /** A conversation as whoever carries its mail sees it: found through the reservation, belonging to no side. */
@@ -93,6 +123,7 @@ export type Carried = {
     readonly email?: string;
   };
   readonly lastSeq: number;
+  readonly surroundings: Surroundings;
   /** By either side. */
   readonly lastMessageAt?: Instant;
 };

@@ -4,14 +4,17 @@ import { locatedId } from "#kernel/ids.ts";
 import { decimalText } from "#kernel/money.ts";
 import type { Instant, PlainTime } from "#kernel/time.ts";
 import { type Actor, may, PERMISSIONS } from "#modules/accounts/index.ts";
+import { viewExplanation } from "#modules/safety/index.ts";
 import { decideAccess, decideRead, decideWrite, readableUntil, type WriteWindow } from "./rules/windows.ts";
 import type { Inbox } from "./service/inbox.ts";
 import type { MessagePage } from "./service/reading.ts";
+import type { Checked, Sent } from "./service/send.ts";
 import type {
   Attachment,
   Conversation,
   ConversationHead,
   Draft,
+  HeldMessage,
   Message,
   ReadMark,
   Side,
@@ -19,8 +22,10 @@ import type {
   StayDetails,
 } from "./types.ts";
 import type {
+  CheckedView,
   ConversationRow,
   ConversationView,
+  HeldView,
   InboxPage,
   MessageView,
   ThreadPage,
@@ -37,14 +42,50 @@ export const unreadCount = (lastSeq: number, readSeq: number): number =>
 type Viewer = { readonly side: Side; readonly propertyName: string };
 
 export function viewMessage(message: Message, { side, propertyName }: Viewer): MessageView {
-  const { id, seq, from, author, body, sentAt, via } = message;
+  const { id, seq, from, author, body, sentAt, via, isDoubtful } = message;
   const shown =
     side === "guest" && from === "partner"
       ? { name: propertyName }
       : { ...(from === "partner" && { id: author.id }), name: author.name };
   const attachments = message.attachments.map(viewAttachment);
-  return { id, seq, from, author: shown, body, sentAt: sentAt.toString(), via, attachments };
+  // Who wrote it knows it, and who may ask for it is on the other side.
+  const masks = message.masks.map((mask) => ({ ...mask, mayReveal: mask.mayReveal && side !== from }));
+  return {
+    id,
+    seq,
+    from,
+    author: shown,
+    body,
+    sentAt: sentAt.toString(),
+    via,
+    attachments,
+    masks,
+    isDoubtful,
+  };
 }
+
+export const viewHeld = ({ id, state, body, heldAt, explanation, settledReason }: HeldMessage): HeldView => ({
+  ...{ id, body, heldAt: heldAt.toString() },
+  state: state === "refused" ? "refused" : "held",
+  explanation: viewExplanation(explanation),
+  ...(settledReason !== undefined && { reason: settledReason }),
+});
+
+export const viewChecked = ({ body, masks, explanation }: Checked): CheckedView => ({
+  ...{ dryRun: true, body, masks: [...masks], explanation: viewExplanation(explanation) },
+});
+
+/** The status of the answer, and what is answered. */
+export const viewSent = (sent: Sent): { code: 200 | 201 | 202; view: MessageView | HeldView } =>
+  sent.as === "held"
+    ? { code: 202, view: viewHeld(sent.held) }
+    : {
+        code: sent.isNew ? 201 : 200,
+        view: {
+          ...viewMessage(sent.message, sent.standing),
+          ...(sent.explanation && { explanation: viewExplanation(sent.explanation) }),
+        },
+      };
 
 const viewAttachment = ({ blob: _, type, ...attachment }: Attachment) => ({
   ...attachment,
@@ -127,11 +168,12 @@ const viewDetails = (details: StayDetails, cancelledAt: Instant | undefined): Co
 
 const timeText = (time: PlainTime): string => time.toString({ smallestUnit: "minute" });
 
-export const viewThread = ({ messages, standing, ...page }: MessagePage): ThreadPage => ({
+export const viewThread = ({ messages, standing, held, ...page }: MessagePage): ThreadPage => ({
   items: messages.map((message) => viewMessage(message, standing)),
   hasBefore: page.hasBefore,
   hasAfter: page.hasAfter,
   lastSeq: page.lastSeq,
+  held: held.map(viewHeld),
 });
 
 export const viewInbox = ({ items, exact, nextCursor, counts, now }: Inbox): InboxPage => ({

@@ -2,6 +2,7 @@
 
 import { type Static, Type } from "typebox";
 import { DayText, InstantText, LocatedIdOf, PropertyNumber } from "#kernel/http/index.ts";
+import { ExplanationView, FOUND_TYPES } from "#modules/safety/index.ts";
 import { RESERVATION_STATES } from "#modules/stays/index.ts";
 
 /** One of these words. */
@@ -43,6 +44,16 @@ const AttachmentView = Type.Object(
   { description: "A picture; fetch it at `…/messages/<id>/attachments/<place>`" },
 );
 
+const MaskView = Type.Object(
+  {
+    start: Type.Integer({ minimum: 0 }),
+    end: Type.Integer({ minimum: 0, description: "Exclusive; UTF-16 units of the body" }),
+    type: OneOf(FOUND_TYPES),
+    mayReveal: Type.Boolean({ description: "You may ask for it: `…/messages/<id>/hidden/<place>`" }),
+  },
+  { description: "A stretch of the body that stands for something hidden" },
+);
+
 export const MessageView = Type.Object({
   id: UuidText("Id of the message, chosen by its sender if they like"),
   seq: Type.Integer({ minimum: 1, description: "1, 2, 3… within the conversation, without gaps" }),
@@ -54,12 +65,41 @@ export const MessageView = Type.Object({
     },
   ),
   body: Type.String({
-    description: "The words exactly as sent: plain text, in any direction; blank only beside pictures",
+    description:
+      "The words as sent, but for what is hidden: plain text, in any direction; blank only beside pictures",
   }),
   sentAt: InstantText,
   via: OneOf(["chat", "mail"], "By which way it came in"),
   attachments: Type.Array(AttachmentView),
+  masks: Type.Array(MaskView, { description: "In order" }),
+  isDoubtful: Type.Boolean({ description: "Its reader should be careful" }),
+  explanation: Type.Optional(ExplanationView),
 });
+
+export const HeldView = Type.Object(
+  {
+    id: UuidText("Id of the message, which it keeps when it is passed on"),
+    state: OneOf(["held", "refused"]),
+    body: Type.String({ description: "As you wrote it, without card numbers" }),
+    heldAt: InstantText,
+    explanation: ExplanationView,
+    reason: Type.Optional(Type.String({ description: "Why it was refused, in the words of who decided" })),
+  },
+  {
+    description:
+      "A message of yours that a person looks at first, or that they refused. The other side does not see it",
+  },
+);
+
+export const CheckedView = Type.Object(
+  {
+    dryRun: Type.Literal(true),
+    explanation: ExplanationView,
+    body: Type.String({ description: "As its reader would get it" }),
+    masks: Type.Array(MaskView),
+  },
+  { description: "What would become of these words. Nothing was sent" },
+);
 
 const TimeText = Type.String({ description: "Time of day at the property", examples: ["15:00"] });
 
@@ -159,10 +199,15 @@ export const ThreadPage = Type.Object({
   hasBefore: Type.Boolean({ description: "There are older messages than the first of these" }),
   hasAfter: Type.Boolean({ description: "There are newer messages than the last of these" }),
   lastSeq: Type.Integer({ minimum: 0, description: "The newest message of the conversation" }),
+  held: Type.Array(HeldView, {
+    description: "Yours that wait or were refused, oldest first; only on the newest page",
+  }),
 });
 
 export type WriteWindowView = Static<typeof WriteWindowView>;
 export type MessageView = Static<typeof MessageView>;
+export type HeldView = Static<typeof HeldView>;
+export type CheckedView = Static<typeof CheckedView>;
 export type ConversationRow = Static<typeof ConversationRow>;
 export type ConversationView = Static<typeof ConversationView>;
 export type InboxPage = Static<typeof InboxPage>;

@@ -1,7 +1,21 @@
 /** The door of safety: what may travel between guests and hosts, and in which form. The only file other rooms import. */
 
+import "./events.ts";
+
+export { safetyJobs } from "./jobs.ts";
 export { safetyRoutes } from "./routes.ts";
+export { hideContacts } from "./rules/verdict/hide-contacts.ts";
+export { judge } from "./rules/verdict/judge.ts";
+export type { Shown, ShownMask } from "./rules/verdict/masking.ts";
+export { type Exposure, exposureService } from "./service/exposure.ts";
+export { type Links, propertyLinks } from "./service/property-links.ts";
 export { type Filed, type Reports, type ReportsDeps, reportsService } from "./service/reports.ts";
+export { type HeldMessages, type HeldWords, type ReviewDesk, reviewDesk } from "./service/review-desk.ts";
+export { type Submission, type VerdictDesk, type Verdicted, verdictDesk } from "./service/verdict-desk.ts";
 export { type FilesDeps, type FilesService, filesService } from "./service.ts";
+export type * from "./types/links.ts";
+export * from "./types/text.ts";
+export * from "./types/verdict.ts";
 export type * from "./types.ts";
-export { ReportBody, ReportStateView } from "./views.ts";
+export { viewExplanation } from "./viewing.ts";
+export { ExplanationView, ReportBody, ReportStateView } from "./views.ts";

@@ -2,7 +2,13 @@
 
 import { locatedId } from "#kernel/ids.ts";
 import type { OpenReport, OpenReports } from "./service/report-list.ts";
-import type { ReportPage, ReportView } from "./views.ts";
+import type { Explanation } from "./types/verdict.ts";
+import type { ExplanationView, ReportPage, ReportView } from "./views.ts";
+
+export const viewExplanation = ({ verdict, reasons, marks, ways }: Explanation): ExplanationView => ({
+  ...{ verdict, reasons: [...reasons], ways: [...ways] },
+  marks: marks.map(({ start, end, reason }) => ({ start, end, reason })),
+});
 
 export function viewReport({ report, property }: OpenReport): ReportView {
   const { propertyId, id, messageId, reporter, reason, words, filedAt, resolution } = report;

@@ -3,6 +3,7 @@
 import { type Static, Type } from "typebox";
 import { IdOf, InstantText, LocatedIdOf, PageOf, PropertyNumber } from "#kernel/http/index.ts";
 import { REPORT_WORDS_MAX_CHARACTERS } from "./rules/report-words.ts";
+import { REASONS, VERDICTS, WAYS_FORWARD } from "./types/verdict.ts";
 import { REPORT_OUTCOMES, REPORT_REASONS } from "./types.ts";
 
 /** One of these words. */
@@ -45,6 +46,20 @@ export const ResolutionBody = Type.Object({
   outcome: Outcome,
   note: Type.String({ description: `Why, for those who look at it later; ${counted}` }),
 });
+
+const Found = OneOf(REASONS, "What was found");
+
+/** What an author is told about their own words. */
+export const ExplanationView = Type.Object({
+  verdict: OneOf(VERDICTS, "From the mildest to the hardest; a message may be warned of and masked at once"),
+  reasons: Type.Array(Found),
+  marks: Type.Array(
+    Type.Object({ start: Type.Integer({ minimum: 0 }), end: Type.Integer({ minimum: 0 }), reason: Found }),
+    { description: "Where in the text as it was written: UTF-16 units, `end` exclusive, in order, apart" },
+  ),
+  ways: Type.Array(OneOf(WAYS_FORWARD, "What can be done")),
+});
+export type ExplanationView = Static<typeof ExplanationView>;
 
 export type ReportView = Static<typeof ReportView>;
 export type ReportPage = Static<typeof ReportPage>;

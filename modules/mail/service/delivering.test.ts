@@ -135,9 +135,9 @@ describe("a message of the property", () => {
   });
 
   test("that was said long ago is history and not mailed", async () => {
-    const { message } = await messaging
+    const { message } = (await messaging
       .asOf(clock.now().subtract({ hours: 200 }))
-      .send(teo, mira.conversation, { body: "Old" });
+      .send(teo, mira.conversation, { body: "Old" })) as Awaited<ReturnType<typeof messaging.send>>;
     await mail.queue(mira.propertyId, { conversationId: mira.conversation.id, seq: message.seq });
     expect(enqueued).toEqual([]);
   });

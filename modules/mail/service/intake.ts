@@ -19,7 +19,7 @@ import { authorOf, correspondentsOf } from "./senders.ts";
 import type { Taken } from "./taken.ts";
 
 export function intake(deps: MailDeps, { aliases, returns }: { aliases: AliasBook; returns: ReturnDesk }) {
-  const { db, settings, carrier, examining } = deps;
+  const { settings, carrier, examining } = deps;
 
   /**
    * Takes a mail to an alias that was open. What resolves is kept: it can be confirmed to who brought it.
@@ -70,11 +70,10 @@ export function intake(deps: MailDeps, { aliases, returns }: { aliases: AliasBoo
     const id = idFromWords("message", "mail", mail.id);
     const { kept: attachments, refused: refusedFiles } = files;
     const message = { id, side: writer, author, body, attachments, now: mail.receivedAt };
-    const { document, told } = carrier.prepare(carried, message);
-    const seq = await keepMessage(db, { ...mail, messageId: id, refusedFiles }, document);
-    if (seq === 0) return { as: "again" };
-    told(seq);
-    return { as: "message" };
+    const received = await carrier.receive(carried, message, (runner, document) =>
+      keepMessage(runner, { ...mail, messageId: id, refusedFiles }, document),
+    );
+    return received.as === "sent" && received.seq === 0 ? { as: "again" } : { as: "message" };
   }
 
   async function keepAsNote(opened: Opened, examined: Examined, raw: Buffer): Promise<Taken> {

@@ -1,6 +1,6 @@
 /** SQL of mail that was taken in. */
 
-import { type Db, hotStatement } from "#kernel/db/index.ts";
+import { type Db, hotStatement, type Runner } from "#kernel/db/index.ts";
 import type { Id, PropertyId } from "#kernel/ids.ts";
 import type { Instant } from "#kernel/time.ts";
 import type { Carried } from "#modules/messaging/index.ts";
@@ -59,11 +59,11 @@ const KEEP_MESSAGE = hotStatement(
  * mail was kept before. Waits for another who is keeping it at this moment, so that two who bring the same make one.
  */
 export async function keepMessage(
-  db: Db,
+  runner: Runner,
   mail: Omit<Inbound, "kind" | "afterSeq">,
   message: object,
 ): Promise<number> {
-  const [row] = await db.run<{ seq: number }>(KEEP_MESSAGE, [
+  const [row] = await runner.run<{ seq: number }>(KEEP_MESSAGE, [
     ...[mail.propertyId, mail.id, mail.reservationId, mail.conversationId, mail.side, mail.authorId],
     ...[
       mail.onceKey,

@@ -1,9 +1,10 @@
 /** HTTP of the one conversation of a guest who came in by link or PIN. */
 
 import type { FastifyPluginAsyncTypebox } from "@fastify/type-provider-typebox";
+import type { Id } from "#kernel/ids.ts";
 import type { Clock } from "#kernel/time.ts";
 import type { Messaging } from "../service.ts";
-import { viewConversation, viewDraft, viewMessage, viewReadMark, viewThread } from "../viewing.ts";
+import { viewChecked, viewConversation, viewDraft, viewReadMark, viewSent, viewThread } from "../viewing.ts";
 import { Guest } from "./schemas.ts";
 import { sendingOf } from "./sending.ts";
 
@@ -27,9 +28,20 @@ export const guestRoutes =
     app.post(
       "/api/guest/conversation/messages",
       { schema: Guest.SendMessage, config: { permission: "guest.send" } },
-      async ({ actor, body, headers }, reply) => {
-        const sent = await messaging.send(actor, "own", sendingOf(body, headers));
-        return reply.code(sent.isNew ? 201 : 200).send(viewMessage(sent.message, sent.standing));
+      async ({ actor, query, body, headers }, reply) => {
+        if (query.dryRun)
+          return reply.code(200).send(viewChecked(await messaging.preCheck(actor, "own", body.body)));
+        const { code, view } = viewSent(await messaging.send(actor, "own", sendingOf(body, headers)));
+        return reply.code(code).send(view);
+      },
+    );
+
+    app.post(
+      "/api/guest/conversation/held/:message/withdrawal",
+      { schema: Guest.WithdrawHeld, config: { permission: "guest.send" } },
+      async ({ actor, params }, reply) => {
+        await messaging.withdrawHeld(actor, "own", params.message as Id<"message">);
+        return reply.code(204).send(null);
       },
     );
 

@@ -1,10 +1,18 @@
 /** HTTP of conversations for hosts and programs of a property. */
 
 import type { FastifyPluginAsyncTypebox } from "@fastify/type-provider-typebox";
-import { parseLocatedId } from "#kernel/ids.ts";
+import { type Id, parseLocatedId } from "#kernel/ids.ts";
 import type { Clock } from "#kernel/time.ts";
 import type { Messaging } from "../service.ts";
-import { viewConversation, viewDraft, viewInbox, viewMessage, viewReadMark, viewThread } from "../viewing.ts";
+import {
+  viewChecked,
+  viewConversation,
+  viewDraft,
+  viewInbox,
+  viewReadMark,
+  viewSent,
+  viewThread,
+} from "../viewing.ts";
 import { Partner } from "./schemas.ts";
 import { sendingOf } from "./sending.ts";
 
@@ -40,10 +48,33 @@ export const partnerRoutes =
     app.post(
       "/api/conversations/:id/messages",
       { schema: Partner.SendMessage, config: { permission: "conversation.send" } },
-      async ({ actor, params, body, headers }, reply) => {
-        const sent = await messaging.send(actor, which(params.id), sendingOf(body, headers));
-        return reply.code(sent.isNew ? 201 : 200).send(viewMessage(sent.message, sent.standing));
+      async ({ actor, params, query, body, headers }, reply) => {
+        if (query.dryRun)
+          return reply
+            .code(200)
+            .send(viewChecked(await messaging.preCheck(actor, which(params.id), body.body)));
+        const { code, view } = viewSent(
+          await messaging.send(actor, which(params.id), sendingOf(body, headers)),
+        );
+        return reply.code(code).send(view);
       },
+    );
+
+    app.post(
+      "/api/conversations/:id/held/:message/withdrawal",
+      { schema: Partner.WithdrawHeld, config: { permission: "conversation.send" } },
+      async ({ actor, params }, reply) => {
+        await messaging.withdrawHeld(actor, which(params.id), params.message as Id<"message">);
+        return reply.code(204).send(null);
+      },
+    );
+
+    app.get(
+      "/api/conversations/:id/messages/:message/hidden/:place",
+      { schema: Partner.RevealHidden, config: { permission: "conversation.send" } },
+      async ({ actor, params }) => ({
+        text: await messaging.reveal(actor, which(params.id), params.message as Id<"message">, params.place),
+      }),
     );
 
     app.put(

@@ -5,8 +5,10 @@ import { LocatedIdOf, PageQuery, PropertyNumber, problems } from "#kernel/http/i
 import { DRAFT_MAX_CHARACTERS, MESSAGE_MAX_CHARACTERS } from "../rules/words.ts";
 import { INBOX_VIEWS } from "../types.ts";
 import {
+  CheckedView,
   ConversationView,
   DraftView,
+  HeldView,
   InboxPage,
   MessageView,
   ReadMarkView,
@@ -31,6 +33,12 @@ const sendHeaders = Type.Object({
       description:
         "Instead of an id in the body: the same key again, from you and to this conversation, sends once",
     }),
+  ),
+});
+
+const sendQuery = Type.Object({
+  dryRun: Type.Optional(
+    Type.Boolean({ description: "Only tell what would become of it; `?dryRun` alone means yes" }),
   ),
 });
 
@@ -62,7 +70,12 @@ const NOT_FOUND = { 404: ["messaging.conversation_not_found"] };
 const UNREADABLE = { ...NOT_FOUND, 409: ["messaging.conversation_unreadable"] };
 const NOT_SENT = {
   ...NOT_FOUND,
-  409: ["messaging.conversation_unreadable", "messaging.conversation_closed", "messaging.message_id_taken"],
+  409: [
+    "messaging.conversation_unreadable",
+    "messaging.conversation_closed",
+    "messaging.message_id_taken",
+    "safety.message_blocked",
+  ],
 };
 const pictureParams = {
   message: UuidText("Id of the message"),
@@ -80,6 +93,33 @@ const getAttachment = {
   },
 };
 const NOTHING = Type.Null({ description: "Done" });
+
+const heldParams = { message: UuidText("Id of the held message") };
+const withdrawHeld = {
+  summary: "Take back a held message",
+  description:
+    "A message that waits for a person is not sent then. Nothing happens when it was taken back before.",
+  response: {
+    204: NOTHING,
+    ...problems({
+      404: ["messaging.conversation_not_found", "messaging.held_not_found"],
+      409: ["messaging.held_settled"],
+    }),
+  },
+};
+const revealHidden = {
+  summary: "What is hidden in a message",
+  description:
+    "The words behind a mask that may be revealed. Who asked, and when, is kept; both sides can see it.",
+  response: {
+    200: Type.Object({ text: Type.String() }),
+    ...problems({ ...UNREADABLE, 404: ["messaging.conversation_not_found", "messaging.hidden_not_found"] }),
+  },
+};
+const hiddenParams = {
+  message: UuidText("Id of the message"),
+  place: Type.Integer({ minimum: 1, maximum: 1000, description: "Which of its `masks`: 1, 2, 3…" }),
+};
 
 const partner = { tags: ["conversations"] };
 const guest = { tags: ["guest"] };
@@ -100,10 +140,16 @@ const listMessages = {
 const sendMessage = {
   summary: "Send a message",
   description:
-    "201 when it was sent, 200 when this very message had been sent before. Name it by `id` or by `Idempotency-Key` and try again as often as needed; `id` wins when both are given.",
+    "201 when it was sent, 200 when this very message had been sent before, 202 when a person looks at it first; 409 `safety.message_blocked` when it may not be sent. `explanation` says what was found in it, where, and what you can do. Name it by `id` or by `Idempotency-Key` and try again as often as needed; `id` wins when both are given. With `?dryRun` nothing is sent: 200 tells what would become of it.",
   headers: sendHeaders,
+  querystring: sendQuery,
   body: sendBody,
-  response: { 200: MessageView, 201: MessageView, ...problems(NOT_SENT) },
+  response: {
+    200: Type.Union([MessageView, CheckedView, HeldView]),
+    201: MessageView,
+    202: HeldView,
+    ...problems(NOT_SENT),
+  },
 };
 const putReadMark = {
   summary: "Read up to a message",
@@ -149,6 +195,16 @@ export const Partner = {
     params: Type.Object({ id: LocatedIdOf("conversation"), ...pictureParams }),
   },
   SendMessage: { ...partner, ...sendMessage, params },
+  WithdrawHeld: {
+    ...partner,
+    ...withdrawHeld,
+    params: Type.Object({ id: LocatedIdOf("conversation"), ...heldParams }),
+  },
+  RevealHidden: {
+    ...partner,
+    ...revealHidden,
+    params: Type.Object({ id: LocatedIdOf("conversation"), ...hiddenParams }),
+  },
   PutReadMark: { ...partner, ...putReadMark, params },
   PutNoReplyNeeded: {
     ...partner,
@@ -167,6 +223,7 @@ export const Guest = {
   ListMessages: { ...guest, ...listMessages },
   GetAttachment: { ...guest, ...getAttachment, params: Type.Object(pictureParams) },
   SendMessage: { ...guest, ...sendMessage },
+  WithdrawHeld: { ...guest, ...withdrawHeld, params: Type.Object(heldParams) },
   PutReadMark: { ...guest, ...putReadMark },
   PutDraft: { ...guest, ...putDraft },
   DeleteDraft: { ...guest, ...deleteDraft },

@@ -1,8 +1,10 @@
 /** What the mail carrier needs: conversations found through their reservation, and messages that came by mail. */
 
+import type { Runner } from "#kernel/db/index.ts";
 import { NotFound } from "#kernel/errors.ts";
 import type { Id, PropertyId } from "#kernel/ids.ts";
 import type { Instant } from "#kernel/time.ts";
+import type { Explanation } from "#modules/safety/index.ts";
 import { decideMailWords } from "../rules/words.ts";
 import { findCarriedById, findCarriedByReservation } from "../store/carried.ts";
 import { documentOf } from "../store/sending.ts";
@@ -12,6 +14,7 @@ import type { Deps } from "./deps.ts";
 import { refuseUnreadable } from "./finding.ts";
 import { hintConversation, hintMessage } from "./hints.ts";
 import { refuseClosed, refuseWords, replyOwed } from "./send.ts";
+import { writeDown } from "./writing.ts";
 
 export type OfReservation = { readonly propertyId: PropertyId; readonly reservationId: Id<"reservation"> };
 
@@ -46,37 +49,50 @@ function present(carried: Carried | undefined): Carried {
   return carried;
 }
 
-/** A message that may be written: `document` is what `messaging.send_prepared` takes, `told` is for after the commit. */
-export type Prepared = { readonly document: object; told(seq: number): void };
+/** What became of a message that came by mail: `seq` is its number, 0 when this very mail had been kept before. */
+export type Received =
+  | { readonly as: "sent"; readonly seq: number }
+  | { readonly as: "held"; readonly explanation: Explanation };
 
 /**
- * Decides about a message that came by mail, by the same windows and the same words as about any other, and prepares
- * it for whoever keeps the mail: written together, or not at all. `id` must be new; who carries mail knows which mails it has seen.
+ * Decides about a message that came by mail, by the same windows, words and verdict as about any other, and has it kept
+ * together with the mail: `keep` writes both in one transaction, the message as `messaging.send_prepared` takes it, and
+ * answers what that answered. `id` must be new; who carries mail knows which mails it has seen.
  * @throws Invalid messaging.body_blank, messaging.body_too_long, messaging.body_not_text
- * @throws Refused messaging.conversation_unreadable, messaging.conversation_closed
+ * @throws Refused messaging.conversation_unreadable, messaging.conversation_closed, safety.message_blocked
  */
-export function prepare(
-  { events, jobs, live }: Deps,
-  { propertyId, conversationId, reservationId, stay }: Carried,
+export async function receive(
+  deps: Deps,
+  carried: Carried,
   { id, side, author, body, attachments, now }: Receiving,
-): Prepared {
+  keep: (runner: Runner, document: object) => Promise<number>,
+): Promise<Received> {
+  const { events, jobs, live } = deps;
   refuseWords(decideMailWords(body, attachments.length > 0));
-  refuseUnreadable(stay, now);
-  refuseClosed({ side, stay }, now);
-  // The verdict on the words stands here, as in `send`.
-  const message = {
-    ...{ propertyId, conversationId, id, from: side, author, body, sentAt: now },
-    ...{ via: "mail" as const, attachments },
+  refuseUnreadable(carried.stay, now);
+  refuseClosed({ side, stay: carried.stay }, now);
+  const announcement = events.announcement("messaging.message_sent", carried.propertyId);
+  const writing = { endsDraft: false, announcement, ...replyOwed({ side, stay: carried.stay }, now) };
+  const unwritten = {
+    id,
+    side,
+    author,
+    body,
+    attachments,
+    now,
+    ...{ via: "mail" as const, channel: "mail" as const, account: [] },
   };
-  const announcement = events.announcement("messaging.message_sent", propertyId);
-  const document = documentOf(message, { endsDraft: false, announcement, ...replyOwed({ side, stay }, now) });
-  return {
-    document,
-    told: (seq) => {
-      if (announcement.jobIds.length > 0) jobs.wake();
-      hintMessage(live, { propertyId, conversationId, reservationId }, seq);
-    },
-  };
+  const written = await writeDown(deps, carried, unwritten, writing, {
+    send: (runner, message, all) => keep(runner, documentOf(message, all)),
+    hold: async (runner, document) => (await keep(runner, document)) !== 0,
+  });
+  if (written.as === "held") return written;
+  const { seq } = written.message;
+  if (seq > 0) {
+    if (announcement.jobIds.length > 0) jobs.wake();
+    hintMessage(live, carried, seq);
+  }
+  return { as: "sent", seq };
 }
 
 /** The message of this number and up to `earlier` before it, oldest first. Whether they may still be read is the caller's. */

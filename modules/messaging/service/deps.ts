@@ -6,7 +6,8 @@ import type { Id, Ids, PropertyId } from "#kernel/ids.ts";
 import type { Jobs } from "#kernel/jobs/index.ts";
 import type { Live } from "#kernel/live/index.ts";
 import type { Clock, Instant } from "#kernel/time.ts";
-import type { Role } from "#modules/accounts/index.ts";
+import type { Actor, Role } from "#modules/accounts/index.ts";
+import type { SignId, VerdictDesk } from "#modules/safety/index.ts";
 
 /** Port, filled in by accounts: the properties of a person or a key's principal, and as what they belong there. */
 export type Memberships = (
@@ -21,6 +22,12 @@ export type Deps = {
   readonly jobs: Pick<Jobs, "wake">;
   readonly live: Live;
   readonly memberships: Memberships;
+  /** What is hidden in messages is kept sealed under it. */
+  readonly secretKey: string;
+  /** Undefined when history is written down: what was said elsewhere is not decided about again. */
+  readonly verdicts?: VerdictDesk;
+  /** Port, filled in by accounts: what is unusual about who sends. */
+  readonly accountSigns: (actor: Actor, now: Instant) => Promise<readonly SignId[]>;
 };
 
 /** As the database and every client can keep it: the answer to a change and every later reading show the same instant. */

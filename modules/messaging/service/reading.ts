@@ -4,13 +4,14 @@ import { NotFound } from "#kernel/errors.ts";
 import type { Id } from "#kernel/ids.ts";
 import { type Actor, principalOf } from "#modules/accounts/index.ts";
 import { findAttachment } from "../store/attachment.ts";
+import { listHeld } from "../store/held.ts";
 import {
   findConversationForGuest,
   findConversationForMember,
   listMessagesAfter,
   listMessagesBefore,
 } from "../store/thread.ts";
-import type { Attachment, Conversation, Message, Standing } from "../types.ts";
+import type { Attachment, Conversation, HeldMessage, Message, Standing } from "../types.ts";
 import type { Deps } from "./deps.ts";
 import {
   conversationNotFound,
@@ -68,6 +69,8 @@ export type MessagePage = {
   readonly hasBefore: boolean;
   readonly hasAfter: boolean;
   readonly lastSeq: number;
+  /** Of the reader's own side; none but on the newest page. */
+  readonly held: readonly HeldMessage[];
 };
 
 /**
@@ -88,6 +91,7 @@ export async function listMessages(
     after === undefined
       ? await listMessagesBefore(db, where, before, limit)
       : await listMessagesAfter(db, where, after, limit);
+  const held = before === undefined ? await listHeld(db, standing) : [];
   const first = messages[0]?.seq;
   const last = messages.at(-1)?.seq;
   // A message may have come between the two reads.
@@ -98,5 +102,6 @@ export async function listMessages(
     hasBefore: first === undefined ? (after ?? 0) > 0 && lastSeq > 0 : first > 1,
     hasAfter: last === undefined ? false : last < lastSeq,
     lastSeq,
+    held,
   };
 }

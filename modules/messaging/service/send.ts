@@ -5,14 +5,17 @@ import { Invalid, Refused } from "#kernel/errors.ts";
 import { type Id, idFromWords } from "#kernel/ids.ts";
 import type { Instant } from "#kernel/time.ts";
 import { type Actor, principalOf } from "#modules/accounts/index.ts";
+import type { Explanation } from "#modules/safety/index.ts";
 import { openReply } from "../rules/replies.ts";
 import { decideWrite, writableUntil } from "../rules/windows.ts";
 import { decideDraft, decideWords, type WordsDecision } from "../rules/words.ts";
+import { findHeld, holdMessage } from "../store/held.ts";
 import { failedAsTaken, findMessage, saveMessage } from "../store/sending.ts";
-import type { Message, Standing } from "../types.ts";
+import type { Author, HeldMessage, Message, Side, Standing } from "../types.ts";
 import { type Deps, toTheMillisecond } from "./deps.ts";
 import { getStanding, isGuest, overSince, refuseUnreadable, type Which } from "./finding.ts";
 import { hintMessage } from "./hints.ts";
+import { lookAt, type Pen, type Unwritten, writeDown } from "./writing.ts";
 
 /** What is to be sent. A sender that may try again names it: by an id of its own, or by any key of its own. */
 export type Sending = {
@@ -21,8 +24,18 @@ export type Sending = {
   readonly idempotencyKey?: string | undefined;
 };
 
-/** `isNew` is false when this very message had been sent before. */
-export type Sent = { readonly message: Message; readonly standing: Standing; readonly isNew: boolean };
+/**
+ * A message that went out, or one that waits for a person of the desk. `isNew` is false when this very message had been
+ * sent before. `explanation` says what its author should know of it.
+ */
+export type Sent = {
+  readonly standing: Standing;
+  readonly isNew: boolean;
+  readonly explanation?: Explanation;
+} & (
+  | { readonly as: "sent"; readonly message: Message }
+  | { readonly as: "held"; readonly held: HeldMessage }
+);
 
 /**
  * Sends a message into a conversation. The same sending again, by id or by key, gives the same message, also after
@@ -30,13 +43,10 @@ export type Sent = { readonly message: Message; readonly standing: Standing; rea
  * @throws Invalid messaging.body_blank, messaging.body_too_long, messaging.body_not_text
  * @throws NotFound messaging.conversation_not_found, Forbidden accounts.not_permitted
  * @throws Refused messaging.conversation_unreadable, messaging.conversation_closed, messaging.message_id_taken
+ * @throws Refused safety.message_blocked
  */
-export async function send(
-  { db, clock, ids, events, jobs, live }: Deps,
-  actor: Actor,
-  which: Which,
-  sending: Sending,
-): Promise<Sent> {
+export async function send(deps: Deps, actor: Actor, which: Which, sending: Sending): Promise<Sent> {
+  const { db, clock, ids, events, jobs, live } = deps;
   refuseWords(decideWords(sending.body));
   const messageId = sending.id ?? idFromKey(actor, which, sending.idempotencyKey) ?? ids.next("message");
   const { standing, isTaken } = await getStanding(db, actor, which, "send", messageId);
@@ -45,22 +55,66 @@ export async function send(
   const now = toTheMillisecond(clock.now());
   refuseUnreadable(standing.stay, now);
   refuseClosed(standing, now);
-  // The verdict on the words stands here (docs/architecture.md, The life of a message): after the window, before the write.
 
-  const message = messageOf(standing, messageId, sending.body, now);
   const announcement = events.announcement("messaging.message_sent", standing.propertyId);
   try {
     const writing = { endsDraft: actor.kind !== "key", announcement, ...replyOwed(standing, now) };
-    const seq = await saveMessage(db, message, writing);
+    const unwritten = await unwrittenOf(deps, actor, standing, { id: messageId, body: sending.body, now });
+    const written = await writeDown(deps, standing, unwritten, writing, PEN);
+    if (written.as === "held") {
+      const held = await findHeld(db, standing.propertyId, messageId);
+      return { as: "held", held: held!, standing, isNew: true, explanation: written.explanation };
+    }
     if (announcement.jobIds.length > 0) jobs.wake();
-    hintMessage(live, standing, seq);
-    return { message: { ...message, seq }, standing, isNew: true };
+    hintMessage(live, standing, written.message.seq);
+    return { ...written, standing, isNew: true };
   } catch (error) {
     if (!failedAsTaken(error)) throw error;
     // Sent twice at once, or again after a connection was lost: the other one came first.
     return sentBefore(db, standing, messageId, sending.body);
   }
 }
+
+/**
+ * What would be decided about these words; nothing is sent.
+ * @throws as {@link send}
+ */
+export async function preCheck(deps: Deps, actor: Actor, which: Which, body: string): Promise<Checked> {
+  refuseWords(decideWords(body));
+  const { standing } = await getStanding(deps.db, actor, which, "send");
+  const now = toTheMillisecond(deps.clock.now());
+  refuseUnreadable(standing.stay, now);
+  refuseClosed(standing, now);
+  const unwritten = await unwrittenOf(deps, actor, standing, { id: deps.ids.next("message"), body, now });
+  const verdicted = await lookAt(deps, standing, unwritten);
+  return {
+    explanation: verdicted?.explanation ?? { verdict: "allow", reasons: [], marks: [], ways: [] },
+    body: verdicted?.shown.text ?? body,
+    masks: verdicted?.shown.masks ?? [],
+  };
+}
+
+/** The words as their reader would get them, and what their author is told. */
+export type Checked = Pick<Message, "body" | "masks"> & { readonly explanation: Explanation };
+
+const PEN: Pen = {
+  send: saveMessage,
+  hold: async (runner, document) => {
+    await holdMessage(runner, document);
+    return true;
+  },
+};
+
+const unwrittenOf = async (
+  { accountSigns }: Deps,
+  actor: Actor,
+  { side, me }: Standing,
+  { id, body, now }: { id: Id<"message">; body: string; now: Instant },
+): Promise<Unwritten> => ({
+  ...{ id, body, now, side, author: me, attachments: [], via: "chat" },
+  channel: actor.kind === "key" ? "api" : "chat",
+  account: await accountSigns(actor, now),
+});
 
 /** @throws Refused messaging.conversation_closed */
 export function refuseClosed({ side, stay }: Pick<Standing, "side" | "stay">, now: Instant): void {
@@ -82,14 +136,17 @@ export const refuseDraft = (body: string): void => refuseWords(decideDraft(body)
 
 /** @throws Refused messaging.message_id_taken when the message says something else, elsewhere, or is another's */
 async function sentBefore(db: Db, standing: Standing, id: Id<"message">, body: string): Promise<Sent> {
-  const prior = await findMessage(db, standing.propertyId, id);
-  const isSame =
-    prior?.conversationId === standing.conversationId &&
+  const isMine = (prior: { conversationId: string; from: Side; author: Author }) =>
+    prior.conversationId === standing.conversationId &&
     prior.from === standing.side &&
-    prior.author.id === standing.me.id &&
-    prior.body === body;
-  if (!isSame) throw new Refused("messaging.message_id_taken", { id });
-  return { message: prior, standing, isNew: false };
+    prior.author.id === standing.me.id;
+  const prior = await findMessage(db, standing.propertyId, id);
+  // Of a message with something hidden in it the words are no longer at hand to compare.
+  if (prior && isMine(prior) && (prior.body === body || prior.masks.length > 0))
+    return { as: "sent", message: prior, standing, isNew: false };
+  const held = await findHeld(db, standing.propertyId, id);
+  if (!held || !isMine(held)) throw new Refused("messaging.message_id_taken", { id });
+  return { as: "held", held, standing, isNew: false, explanation: held.explanation };
 }
 
 /** A caller's key names a message only within its own conversation and for its own author. */
@@ -99,23 +156,6 @@ function idFromKey(actor: Actor, which: Which, key: string | undefined): Id<"mes
   const conversation = which === "own" ? "" : which.id;
   return idFromWords("message", "partner", conversation, principalOf(actor), key);
 }
-
-const messageOf = (
-  standing: Standing,
-  id: Id<"message">,
-  body: string,
-  sentAt: Instant,
-): Omit<Message, "seq"> => ({
-  propertyId: standing.propertyId,
-  conversationId: standing.conversationId,
-  id,
-  from: standing.side,
-  author: standing.me,
-  body,
-  sentAt,
-  via: "chat",
-  attachments: [],
-});
 
 /** What a guest's message makes owed, if nothing is yet; the partner's answers what was. */
 export function replyOwed({ side, stay }: Pick<Standing, "side" | "stay">, now: Instant) {

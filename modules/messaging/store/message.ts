@@ -2,10 +2,11 @@
 
 import type { Id, PropertyId } from "#kernel/ids.ts";
 import type { Instant } from "#kernel/time.ts";
+import type { ShownMask } from "#modules/safety/index.ts";
 import type { Attachment, Message, Side, Via } from "../types.ts";
 
 /** Of `m` message, in a statement whose $1 is the property. Pictures are asked for only where there are any. */
-export const MESSAGE_COLUMNS = `m.seq, m.message_id, m.side, m.author_id, m.author_name, m.body, m.sent_at, m.via,
+export const MESSAGE_COLUMNS = `m.seq, m.message_id, m.side, m.author_id, m.author_name, m.body, m.sent_at, m.via, m.masks, m.is_doubtful,
   case when m.attachment_count > 0 then (
     select jsonb_agg(jsonb_build_object('place', a.place, 'name', a.name, 'type', a.type, 'sizeBytes', a.size_bytes,
       'width', a.width, 'height', a.height, 'blob', a.blob_hash) order by a.place)
@@ -20,6 +21,8 @@ export type MessageRow = {
   body: string;
   sent_at: Instant;
   via: Via;
+  masks: ShownMask[] | null;
+  is_doubtful: boolean;
   attachments: Attachment[] | null;
 };
 
@@ -38,4 +41,6 @@ export const messageOf = (
   sentAt: row.sent_at,
   via: row.via,
   attachments: row.attachments ?? [],
+  masks: row.masks ?? [],
+  isDoubtful: row.is_doubtful,
 });

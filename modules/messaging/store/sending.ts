@@ -1,6 +1,6 @@
 /** The one write of the hot path, and the message that was there first when its id is taken. */
 
-import { type Db, hotStatement } from "#kernel/db/index.ts";
+import { type Db, hotStatement, type Runner } from "#kernel/db/index.ts";
 import type { Announcement } from "#kernel/events/index.ts";
 import type { Id, PropertyId } from "#kernel/ids.ts";
 import type { Instant } from "#kernel/time.ts";
@@ -10,7 +10,7 @@ import { MESSAGE_COLUMNS, type MessageRow, messageOf } from "./message.ts";
 
 const SEND = hotStatement(
   "messaging.send_message",
-  "select messaging.send_message($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18) as seq",
+  "select messaging.send_message($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22) as seq",
 );
 
 const FIND = hotStatement(
@@ -24,14 +24,22 @@ export type Writing = {
   /** Whether what the author had begun to write in this conversation is what is sent now. */
   readonly endsDraft: boolean;
   readonly announcement: Announcement;
+  /** The decision about the words; history that is only written down has none. */
+  readonly verdict?: object;
+  /** The words before something was hidden in them, sealed. */
+  readonly original?: Buffer;
 };
 
 /**
  * Writes the message, the head of its conversation, its author's read mark, the event and the jobs of those who listen;
  * returns the message's number. All or nothing: see {@link failedAsTaken}.
  */
-export async function saveMessage(db: Db, message: Omit<Message, "seq">, writing: Writing): Promise<number> {
-  const [row] = await db.run<{ seq: number }>(SEND, valuesOf(message, writing));
+export async function saveMessage(
+  runner: Runner,
+  message: Omit<Message, "seq">,
+  writing: Writing,
+): Promise<number> {
+  const [row] = await runner.run<{ seq: number }>(SEND, valuesOf(message, writing));
   return row!.seq;
 }
 
@@ -39,10 +47,15 @@ export async function saveMessage(db: Db, message: Omit<Message, "seq">, writing
 export function documentOf(message: Omit<Message, "seq">, writing: Writing): object {
   const values = valuesOf(message, writing);
   const document = Object.fromEntries(NAMES.map((name, at) => [name, values[at]]));
-  const { attachments, job_ids, job_kinds } = document as Record<string, string | string[] | null>;
+  const { attachments, masks, verdict, job_ids, job_kinds } = document as Record<
+    string,
+    string | string[] | null
+  >;
+  const read = (json: string | string[] | null | undefined) => (json ? JSON.parse(json as string) : null);
   return {
     ...document,
-    attachments: attachments === null ? null : JSON.parse(attachments as string),
+    ...{ attachments: read(attachments), masks: read(masks), verdict: read(verdict) },
+    original: writing.original?.toString("base64") ?? null,
     job_ids: arrayText(job_ids as string[]),
     job_kinds: arrayText(job_kinds as string[]),
   };
@@ -64,11 +77,24 @@ const NAMES = [
     "preview",
     "sent_at",
   ],
-  ...["reply_due_at", "reply_closes_at", "ends_draft", "via", "attachments"],
+  ...[
+    "reply_due_at",
+    "reply_closes_at",
+    "ends_draft",
+    "via",
+    "attachments",
+    "masks",
+    "original",
+    "is_doubtful",
+    "verdict",
+  ],
   ...["event_id", "bucket", "job_ids", "job_kinds"],
 ];
 
-function valuesOf(message: Omit<Message, "seq">, { announcement, reply, endsDraft }: Writing): unknown[] {
+function valuesOf(
+  message: Omit<Message, "seq">,
+  { announcement, reply, endsDraft, verdict, original }: Writing,
+): unknown[] {
   return [
     message.propertyId,
     message.conversationId,
@@ -84,6 +110,10 @@ function valuesOf(message: Omit<Message, "seq">, { announcement, reply, endsDraf
     endsDraft,
     message.via,
     message.attachments.length > 0 ? JSON.stringify(message.attachments.map(attachmentRow)) : null,
+    message.masks.length > 0 ? JSON.stringify(message.masks) : null,
+    original ?? null,
+    message.isDoubtful,
+    verdict ? JSON.stringify(verdict) : null,
     announcement.eventId,
     announcement.bucket,
     announcement.jobIds,

@@ -6,17 +6,19 @@ import type { Instant, PlainDate } from "#kernel/time.ts";
 import type { GuestActor, Role } from "#modules/accounts/index.ts";
 import type { Side, Standing } from "../types.ts";
 import { stayClockOf } from "./stay-clock.ts";
+import { SURROUNDINGS, type SurroundingsRow, surroundingsOf } from "./surroundings.ts";
 
 /** What a message would be sent with: the standing, and whether the property has a message of that id already. */
 export type SendingFacts = { readonly standing: Standing; readonly isTaken: boolean };
 
 const FACTS = `c.conversation_id, c.reservation_id, c.last_seq, c.last_guest_message_at, r.check_out_date,
-  r.cancelled_at, p.name as property_name, p.time_zone, x.seq is not null as is_taken`;
+  r.cancelled_at, p.name as property_name, p.time_zone, x.seq is not null or h.message_id is not null as is_taken, ${SURROUNDINGS}`;
 
 const STAY = `join stays.reservation r on r.property_id = $1 and r.reservation_id = c.reservation_id
 join stays.property p on p.property_id = $1`;
 
-const TAKEN = "left join messaging.message x on x.property_id = $1 and x.message_id = $4::uuid";
+const TAKEN = `left join messaging.message x on x.property_id = $1 and x.message_id = $4::uuid
+left join messaging.held_message h on h.property_id = $1 and h.message_id = $4::uuid`;
 
 const OF_MEMBER = hotStatement(
   "messaging.find_standing_of_member",
@@ -58,7 +60,7 @@ export async function findForGuest(
   return row && facts(row, propertyId, "guest", guestId);
 }
 
-type Row = {
+type Row = SurroundingsRow & {
   conversation_id: Id<"conversation">;
   reservation_id: Id<"reservation">;
   last_seq: number;
@@ -83,6 +85,7 @@ const facts = (row: Row, propertyId: PropertyId, side: Side, myId: string): Send
     me: { id: myId, name: row.my_name },
     stay: stayClockOf(row),
     lastSeq: row.last_seq,
+    surroundings: surroundingsOf(row),
   },
   isTaken: row.is_taken,
 });

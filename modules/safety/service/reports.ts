@@ -1,14 +1,15 @@
 /** The use cases of reports: somebody reports a message, the desk reads what waits and decides. */
 
 import type { Db } from "#kernel/db/index.ts";
-import { Invalid, NotFound, Refused } from "#kernel/errors.ts";
+import { NotFound, Refused } from "#kernel/errors.ts";
 import { type Ids, type Located, locatedId } from "#kernel/ids.ts";
 import type { Log } from "#kernel/log/index.ts";
 import type { Clock, Instant } from "#kernel/time.ts";
 import { type Actor, type PropertyDirectory, permit, principalOf } from "#modules/accounts/index.ts";
-import { decideNote, decideReportWords, type ReportWordsDecision } from "../rules/report-words.ts";
+import { decideReportWords } from "../rules/report-words.ts";
 import { findReportOf, insertReport, lockReport, type ReportOf, saveResolution } from "../store/report.ts";
 import type { Report, ReportOutcome, ReportReason } from "../types.ts";
+import { noteOf, refuseWords } from "./notes.ts";
 import { listOpenReports, type OpenReports } from "./report-list.ts";
 
 export type ReportsDeps = {
@@ -74,7 +75,7 @@ export function reportsService({ db, ids, clock, properties, log }: ReportsDeps)
     { outcome, note: given }: { readonly outcome: ReportOutcome; readonly note: string },
   ): Promise<Filed> {
     permit(actor, "desk.enter");
-    const note = refuseWords(decideNote(given)) ?? "";
+    const note = noteOf(given);
     const resolution = { outcome, note, by: principalOf(actor), at: toTheMillisecond(clock.now()) };
     return db.write(async (tx) => {
       const report = await lockReport(tx, which);
@@ -91,13 +92,6 @@ export function reportsService({ db, ids, clock, properties, log }: ReportsDeps)
   }
 
   return { file, isReported, listOpen, resolve };
-}
-
-/** The words as they are kept. */
-function refuseWords(decision: ReportWordsDecision): string | undefined {
-  if (decision.may) return decision.words;
-  const { may: _, because, ...params } = decision;
-  throw new Invalid(`safety.${because}`, params);
 }
 
 /** As the database keeps it: the first answer and every later reading show the same instant. */

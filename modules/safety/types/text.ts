@@ -21,7 +21,10 @@ export type View = {
 export type Span = { readonly start: number; readonly end: number };
 
 /** What can be found in a text. `bank` is an account without an IBAN, `payid` a name that money is sent to. */
-export type FoundType = "email" | "phone" | "iban" | "bank" | "card" | "handle" | "payid" | "crypto" | "url";
+export const FOUND_TYPES = [
+  ...(["email", "phone", "iban", "bank", "card", "handle", "payid", "crypto", "url"] as const),
+] as const;
+export type FoundType = (typeof FOUND_TYPES)[number];
 
 /** One thing found. */
 export type Found = {

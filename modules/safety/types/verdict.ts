@@ -3,7 +3,8 @@
 import type { Channel, Direction, Found, FoundType, Sign, SignId, Span } from "./text.ts";
 
 /** From the mildest to the hardest. A message may be warned of and masked at once: the hardest is what is recorded. */
-export type Verdict = "allow" | "warn" | "mask" | "hold" | "block";
+export const VERDICTS = ["allow", "warn", "mask", "hold", "block"] as const;
+export type Verdict = (typeof VERDICTS)[number];
 
 export type Judged = {
   readonly text: string;
@@ -20,7 +21,8 @@ export type Circumstances = {
   readonly platformHosts: readonly string[];
   /** Hosts that the property may link to, in ASCII: matched exactly, a leading `www.` aside. */
   readonly approvedHosts: readonly string[];
-  readonly links: "on" | "off";
+  /** Every link is followed through our page; only those of approved hosts; none at all, the switch is off. */
+  readonly links: "on" | "approved_only" | "off";
   /** Hosts that lists imported by the operator warn of, of those in the text. */
   readonly listedHosts?: readonly string[];
   /** Hosts of the text that this property never sent before; undefined when nobody counted. */
@@ -77,3 +79,32 @@ export type Judgement = {
   /** Version of the weights and lists, and a digest of them. */
   readonly ruleSet: { readonly version: string; readonly digest: string };
 };
+
+/** What was found, in words that people know; never a weight, a threshold or a list's name. */
+export const REASONS = [
+  ...(["contact", "bank_details", "card_number", "link_unknown", "link_deceptive", "links_off"] as const),
+  ...([
+    "card_request",
+    "secret_request",
+    "payment_elsewhere",
+    "other_channel",
+    "pressure",
+    "commands",
+  ] as const),
+  ...(["impersonation", "advertising", "hidden_writing", "many_recipients", "account_unusual"] as const),
+  ...(["reported", "not_checked"] as const),
+] as const;
+export type Reason = (typeof REASONS)[number];
+
+/** What the author is told: marked in their text, why, and what they can do. */
+export type Explanation = {
+  readonly verdict: Verdict;
+  readonly reasons: readonly Reason[];
+  /** Stretches of their own text, in order, apart. */
+  readonly marks: readonly { readonly start: number; readonly end: number; readonly reason: Reason }[];
+  readonly ways: readonly WayForward[];
+};
+
+/** Change the words, send them as they are, take them back, ask for a person, add the host to the property's list. */
+export const WAYS_FORWARD = ["edit", "send_anyway", "withdraw", "ask_for_review", "approve_host"] as const;
+export type WayForward = (typeof WAYS_FORWARD)[number];

@@ -6,8 +6,8 @@ import { httpServer, openMetrics } from "#kernel/http/index.ts";
 import { silentLog } from "#kernel/log/index.ts";
 import { type Actor, ANONYMOUS, authorize } from "#modules/accounts/index.ts";
 import { memberOf } from "#modules/stays/testing.ts";
-import { safetyRoutes } from "./routes.ts";
-import { aMessage, reportsAt, staffOf } from "./service/testing.ts";
+import { aMessage, reportsAt, staffOf } from "../service/testing.ts";
+import { reportRoutes } from "./reports.ts";
 
 const db = await testDatabase();
 const { reports, clock, property } = reportsAt("2026-03-26T21:00:00Z", db);
@@ -26,7 +26,7 @@ const app = await httpServer<Actor>({
   ready: async () => true,
   about: { title: "Test", version: "1", description: "", securitySchemes: {}, securityOf: () => [] },
 });
-await app.register(safetyRoutes({ reports }));
+await app.register(reportRoutes({ reports }));
 afterAll(() => app.close());
 
 const ines = staffOf("trust_officer");

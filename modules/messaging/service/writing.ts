@@ -1,0 +1,121 @@
+/** A message on its way into its conversation: decided about, then sent, held or refused. The same by every way in. */
+
+import type { Runner } from "#kernel/db/index.ts";
+import { Refused } from "#kernel/errors.ts";
+import type { Id } from "#kernel/ids.ts";
+import type { Instant } from "#kernel/time.ts";
+import type { Channel, Explanation, SignId, Submission, Verdicted } from "#modules/safety/index.ts";
+import { submissionFacts } from "../rules/submission.ts";
+import { listEarlier } from "../store/earlier.ts";
+import { documentOf, type Writing } from "../store/sending.ts";
+import type { Attachment, Author, Message, Side, Standing, Via } from "../types.ts";
+import type { Deps } from "./deps.ts";
+import { sealOriginal } from "./originals.ts";
+
+/** Where it goes. */
+export type Place = Pick<
+  Standing,
+  "propertyId" | "conversationId" | "reservationId" | "stay" | "surroundings"
+>;
+
+export type Unwritten = {
+  readonly id: Id<"message">;
+  readonly side: Side;
+  readonly author: Author;
+  readonly body: string;
+  readonly attachments: readonly Attachment[];
+  readonly via: Via;
+  readonly channel: Channel;
+  readonly now: Instant;
+  readonly account: readonly SignId[];
+};
+
+/** How it is written down: by itself, or together with something of another room. */
+export type Pen = {
+  /** The message's number. */
+  send(runner: Runner, message: Omit<Message, "seq">, writing: Writing): Promise<number>;
+  /** False when the very same had been kept before. */
+  hold(runner: Runner, document: object): Promise<boolean>;
+};
+
+export type Written =
+  | { readonly as: "sent"; readonly message: Message; readonly explanation?: Explanation }
+  | { readonly as: "held"; readonly explanation: Explanation };
+
+/** How long words of the same author count when a message is looked at. */
+const EARLIER_HOURS = 72;
+
+/** @throws Refused safety.message_blocked */
+export async function writeDown(
+  deps: Deps,
+  place: Place,
+  unwritten: Unwritten,
+  writing: Omit<Writing, "verdict" | "original">,
+  pen: Pen,
+): Promise<Written> {
+  const { db, verdicts } = deps;
+  const plain = messageOf(place, unwritten);
+  if (!verdicts) return { as: "sent", message: { ...plain, seq: await pen.send(db, plain, writing) } };
+
+  const submission = submissionOf(place, unwritten);
+  const { verdicted, message } = await verdicts.inTurn(submission, async (runner, reading) => {
+    const verdicted = await verdicts.decide(runner, submission, reading);
+    if (verdicted.verdict === "block") return { verdicted };
+    if (verdicted.verdict === "hold") {
+      const document = documentOf(
+        { ...plain, body: verdicted.kept },
+        { ...writing, verdict: verdicted.document },
+      );
+      const isNew = await pen.hold(runner, { ...document, explanation: verdicted.explanation });
+      if (isNew) await verdicts.openReview(runner, submission, verdicted);
+      return { verdicted };
+    }
+    const { text: body, masks } = verdicted.shown;
+    const message = { ...plain, body, masks, isDoubtful: isDoubtful(verdicted) };
+    const original = sealOriginal(deps.secretKey, message, verdicted.kept, verdicted.shown);
+    const seq = await pen.send(runner, message, {
+      ...{ ...writing, verdict: verdicted.document },
+      ...(original && { original }),
+    });
+    return { verdicted, message: { ...message, seq } };
+  });
+
+  const { verdict, explanation } = verdicted;
+  if (message) return { as: "sent", message, ...(verdict !== "allow" && { explanation }) };
+  if (verdict === "hold") return { as: "held", explanation };
+  await verdicts.recordRefusal(submission, verdicted);
+  throw new Refused("safety.message_blocked", { explanation });
+}
+
+/** What would be decided about these words now. Nothing is written, nobody is told. */
+export async function lookAt(deps: Deps, place: Place, unwritten: Unwritten): Promise<Verdicted | undefined> {
+  const { db, verdicts } = deps;
+  const submission = submissionOf(place, unwritten);
+  return verdicts?.decide(db, submission, verdicts.read(unwritten.body));
+}
+
+/** The hidden parts alone are no reason to doubt the rest. */
+const isDoubtful = ({ judgement }: Verdicted): boolean =>
+  judgement.score >= 20 && judgement.verdict !== "allow";
+
+function submissionOf(place: Place, unwritten: Unwritten): Submission {
+  const { propertyId, conversationId, reservationId } = place;
+  const { id: messageId, side, author, channel, body: text, now, account } = unwritten;
+  const since = now.subtract({ hours: EARLIER_HOURS });
+  return {
+    ...{ propertyId, conversationId, reservationId, messageId, side, channel, text, now, account },
+    ...{ authorId: author.id, ...submissionFacts(place, side, now) },
+    earlier: async (runner) => {
+      const said = await listEarlier(runner, { propertyId, conversationId, side, since });
+      return said.map((each) => ({ text: each.text, hoursAgo: each.at.until(now).total("hours") }));
+    },
+  };
+}
+
+const messageOf = (
+  { propertyId, conversationId }: Place,
+  { id, side, author, body, attachments, via, now }: Unwritten,
+): Omit<Message, "seq"> => ({
+  ...{ propertyId, conversationId, id, from: side, author, body, sentAt: now, via, attachments },
+  ...{ masks: [], isDoubtful: false },
+});

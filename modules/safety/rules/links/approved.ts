@@ -1,0 +1,32 @@
+/** Which links a property may send: its approved hosts and the marketplace's own, and nothing that leads on from them. */
+
+import type { FoundLink } from "../../types/text.ts";
+import { asciiHost, plainHost } from "./hosts.ts";
+import { nestedHosts } from "./nested.ts";
+import { shownOf } from "./shown.ts";
+
+/**
+ * A host matches exactly, a leading `www.` aside. A link must also be opened by `https:` on its usual port, with nothing
+ * before the host, and must not carry the address of another place.
+ * @rule M-56
+ */
+export function isApproved(
+  what: FoundLink | string,
+  approvedHosts: readonly string[],
+  platformHosts: readonly string[],
+): boolean {
+  const isListed = listOf(approvedHosts, platformHosts);
+  if (typeof what === "string") return isListed(plainHost(asciiHost(what) ?? ""));
+  const { target, host, written } = what;
+  if (!target || !isListed(host)) return false;
+  if (target.protocol !== "https:" || target.port !== "" || target.username !== "" || target.password !== "")
+    return false;
+  const { userinfo, rest } = shownOf(written);
+  if (userinfo !== "" || /^[\\?#;]+@/.test(rest)) return false;
+  return nestedHosts(target).every((nested) => isListed(plainHost(asciiHost(nested) ?? "")));
+}
+
+function listOf(...lists: readonly (readonly string[])[]): (host: string) => boolean {
+  const hosts = new Set(lists.flat().map((host) => plainHost(host.toLowerCase())));
+  return (host) => host !== "" && hosts.has(host);
+}

@@ -1,0 +1,79 @@
+/** Links that a reader has to put together: blanks for dots behind `www`, letters one by one, lines broken within. */
+
+import type { Candidate } from "./candidates.ts";
+import { bareLinks } from "./scan-bare.ts";
+import { schemeLinks } from "./scan-schemes.ts";
+import { authorityEnd, pathEnd } from "./stretches.ts";
+import { partsOf } from "./suffixes.ts";
+
+const SPACED =
+  /(?<![\p{L}\p{N}.])www(?:\s{0,2}\.\s{0,2}|\s{1,2})((?:[\p{L}\p{N}-]{1,40}(?:\s{0,2}\.\s{0,2}|\s)){1,3})(com|net|org|info|eu|pt|es|de|fr|nl|pl|ru|uk|io|top|xyz|online|site|shop)(?![\p{L}\p{N}])(?:\s?\/\s?[\w/-]{1,60})?/giu;
+const SPELLED = /(?<!\S)(?:\S ){6,120}\S(?!\S)/gu;
+const BROKEN =
+  /h[\t\r\n]*t[\t\r\n]*t[\t\r\n]*p[\t\r\n]*(?:s[\t\r\n]*)?:[\t\r\n]*[/\\][\t\r\n]*[/\\][^\s<>"]*(?:[\t\r\n]{1,2}[^\s<>"]+){0,3}/gi;
+
+/** All such links of `text`, in order of place. What is plain as well may come again. */
+export function hiddenLinks(text: string): Candidate[] {
+  const found = [
+    ...(/www/i.test(text) ? spacedLinks(text) : []),
+    ...(/:|\./.test(text) ? spelledLinks(text) : []),
+    ...(/[\t\r\n]/.test(text) ? brokenLinks(text) : []),
+  ];
+  return found.sort((a, b) => a.start - b.start);
+}
+
+const spacedLinks = (text: string): Candidate[] =>
+  Array.from(text.matchAll(SPACED))
+    .filter(({ 0: whole }) => /\s/.test(whole))
+    .map(({ 0: whole, 1: words, index }) => {
+      const joined = `${words!.trim().replace(/[\s.]+/g, ".")}.${whole.slice(whole.indexOf(words!) + words!.length)}`;
+      const url = `https://${joined.replace(/\s/g, "").replace(/\.{2,}/g, ".")}`;
+      return { start: index, end: index + whole.length, url, isHidden: true };
+    });
+
+function spelledLinks(text: string): Candidate[] {
+  return Array.from(text.matchAll(SPELLED)).flatMap(({ 0: spelled, index }) => {
+    const units = Array.from(spelled.matchAll(/\S/gu), ({ 0: unit, index: at }) => ({
+      unit,
+      at: index + at,
+    }));
+    const joined = units.map(({ unit }) => unit).join("");
+    if (joined.length !== units.length || !/[.:]/.test(joined)) return [];
+    const links = schemeLinks(joined);
+    return [...links, ...bareLinks(joined, links, true)].map((link) => ({
+      ...link,
+      start: units[link.start]!.at,
+      end: units[link.end - 1]!.at + 1,
+      isHidden: true,
+    }));
+  });
+}
+
+/** Browsers leave out tabs and line ends wherever they stand in an address. */
+function brokenLinks(text: string): Candidate[] {
+  return Array.from(text.matchAll(BROKEN)).flatMap(({ 0: broken, index }) => {
+    if (!/[\t\r\n]/.test(broken)) return [];
+    const used = usedOf(broken);
+    const joined = broken.slice(0, used).replace(/[\t\r\n]/g, "");
+    const link = used > 0 ? schemeLinks(joined)[0] : undefined;
+    return link ? [{ start: index, end: index + used, url: link.url, isHidden: true }] : [];
+  });
+}
+
+/** How much of the stretch is the link: up to the first line end behind a whole host; 0 when nothing is broken there. */
+function usedOf(broken: string): number {
+  const head = /^[^/\\]*[/\\][\t\r\n]*[/\\]/.exec(broken)![0];
+  // A line that ends behind the slashes was wrapped by a mail program.
+  if (/^[\t\r\n]/.test(broken.slice(head.length)) && !/[\t\r\n]/.test(head)) return 0;
+  let end = head.length;
+  for (const piece of broken.slice(head.length).matchAll(/[\t\r\n]*[^\t\r\n]+/g)) {
+    const host = broken.slice(head.length, end).replace(/[\t\r\n]/g, "");
+    const isWhole = host !== "" && partsOf(host.toLowerCase()).isKnown && host.includes(".");
+    if (isWhole && !/^[\t\r\n]+[.@]/.test(piece[0])) break;
+    if (/[/?#]/.test(host)) break;
+    end += piece[0].length;
+  }
+  const used = broken.slice(0, end);
+  if (!/[\t\r\n]/.test(used)) return 0;
+  return pathEnd(used, 0, Math.max(authorityEnd(used, 0), end));
+}

@@ -1,0 +1,207 @@
+/** A text in words, blanks and signs, in which words and brackets that stand for signs are marked as such. */
+
+import {
+  type AddressSign,
+  BRACKETED_ONLY,
+  FIRST_PARTS,
+  SIGN_WORDS,
+  type SignWord,
+  TWO_PART_WORDS,
+} from "./sign-words.ts";
+
+/** What a word or a sign can stand for in an address, and how surely. */
+export type Role = {
+  readonly sign: AddressSign;
+  /** 3 in brackets, 2 in quotes and the like or hardly a word otherwise, 1 an ordinary word, 0 a preposition. */
+  readonly strength: 0 | 1 | 2 | 3;
+  readonly form: "sign" | "word" | "wrapped";
+  readonly ties: ReadonlySet<string>;
+};
+
+/** A piece of a text, by its place in it. Blanks are one item, however long; `breaks` counts the lines they end. */
+export type Item = {
+  readonly kind: "word" | "blank" | "sign";
+  readonly start: number;
+  readonly end: number;
+  /** Words in lower case. */
+  readonly text: string;
+  /** Begins with a capital. */
+  readonly isCapital: boolean;
+  readonly role?: Role;
+  readonly breaks: number;
+};
+
+type Token = {
+  readonly start: number;
+  readonly end: number;
+  readonly raw: string;
+  readonly kind: Item["kind"];
+};
+
+const TOKENS = /([\p{L}\p{M}\p{N}]+)|(\s+)|./gsu;
+/** Signs in capitals between small letters: "miraATcasaazulDOTexample". */
+const GLUED = /^[a-z0-9]+(?:(?:AT|DOT)[a-z0-9]+)+$/;
+const BRACKETS = new Set("()[]{}<>«»‹›");
+const OTHER_WRAPS = new Set("\"'`*_~|/\\-–—=„“”‘’");
+const PLAIN_SIGNS = new Set("@.-_+/");
+/** Drawn like the dot of a host. */
+const DOTS = new Set("·•∙⸱･・");
+const NO_TIES: ReadonlySet<string> = new Set();
+const MOST_WRAPS = 3;
+
+/** Words that were written together with the sign word before them: "puntocom" is "punto" and "com". */
+const JOINED: ReadonlyMap<string, number> = new Map(
+  [...SIGN_WORDS].flatMap(([word, { sign, ties }]) =>
+    sign === "." ? [...ties].map((tie): [string, number] => [word + tie, word.length]) : [],
+  ),
+);
+
+/** The items of `text`, without a gap. */
+export function itemsOf(text: string): readonly Item[] {
+  const tokens = tokensOf(text);
+  const items: Item[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    const wrapped = wrappedAt(tokens, i);
+    if (wrapped) {
+      items.push(wrapped.item);
+      i = wrapped.next;
+      continue;
+    }
+    const second = secondPart(tokens, i);
+    const last = second ? i + second.parts - 1 : i;
+    items.push(itemOf(tokens[i]!, tokens[last]!, second?.word));
+    i = last + 1;
+  }
+  return items;
+}
+
+function tokensOf(text: string): readonly Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(TOKENS)) {
+    const [raw, word, blank] = match;
+    const start = match.index;
+    const end = start + raw.length;
+    const kind = word ? "word" : blank ? "blank" : "sign";
+    const cuts = word ? cutsIn(raw) : [];
+    let from = start;
+    for (const cut of [...cuts, raw.length]) {
+      tokens.push({ start: from, end: start + cut, raw: text.slice(from, start + cut), kind });
+      from = start + cut;
+    }
+    if (from !== end) throw new RangeError("safety.items_lost");
+  }
+  return tokens;
+}
+
+function cutsIn(word: string): readonly number[] {
+  if (word.length < 5) return [];
+  if (GLUED.test(word))
+    return [...word.matchAll(/AT|DOT/g)].flatMap(({ 0: sign, index }) => [index, index + sign.length]);
+  const joined = JOINED.get(word.toLowerCase());
+  return joined === undefined ? [] : [joined];
+}
+
+function itemOf(first: Token, last: Token, word: SignWord | undefined): Item {
+  const isCapital = first.kind === "word" && /^\p{Lu}/u.test(first.raw);
+  const place = { kind: first.kind, start: first.start, end: last.end, isCapital };
+  if (first.kind === "blank") return { ...place, text: first.raw, breaks: countBreaks(first.raw) };
+  const text = first.raw.toLowerCase();
+  const role = first.kind === "sign" ? signRole(text) : wordRole(first.raw, word ?? SIGN_WORDS.get(text));
+  return role ? { ...place, text, role, breaks: 0 } : { ...place, text, breaks: 0 };
+}
+
+function signRole(sign: string): Role | undefined {
+  const read = DOTS.has(sign) ? "." : sign;
+  if (!PLAIN_SIGNS.has(read)) return undefined;
+  return { sign: read as AddressSign, strength: 2, form: "sign", ties: NO_TIES };
+}
+
+/** Capitals make a word that is hardly anything else of an ordinary one. */
+function wordRole(raw: string, word: SignWord | undefined): Role | undefined {
+  if (!word) return undefined;
+  const isShouted =
+    word.strength === 1 && raw.length > 1 && raw === raw.toUpperCase() && raw !== raw.toLowerCase();
+  return { sign: word.sign, strength: isShouted ? 2 : word.strength, form: "word", ties: word.ties };
+}
+
+/** A sign or a word for one between brackets or quotes of any kind, even turned the wrong way: "(at)", "_dot_", "]@[". */
+function wrappedAt(tokens: readonly Token[], at: number): { item: Item; next: number } | undefined {
+  const opens = wrapsAt(tokens, at);
+  if (!opens) return undefined;
+  let i = skipBlank(tokens, at + opens.count);
+  const inner = tokens[i];
+  if (!inner) return undefined;
+  const second = secondPart(tokens, i);
+  const role = second ? wordRole("", second.word) : innerRole(inner, opens.isBracket);
+  if (!role) return undefined;
+  i = skipBlank(tokens, i + (second?.parts ?? 1));
+  const closes = wrapsAt(tokens, i);
+  if (!closes) return undefined;
+  const isBracketed = opens.isBracket && closes.isBracket;
+  const isHyphened = opens.isHyphen || closes.isHyphen;
+  const strength =
+    role.strength === 1 && BRACKETED_ONLY.has(inner.raw.toLowerCase())
+      ? 1
+      : isBracketed
+        ? 3
+        : isHyphened
+          ? 1
+          : 2;
+  const next = i + closes.count;
+  const [start, end] = [tokens[at]!.start, tokens[next - 1]!.end];
+  const item: Item = {
+    kind: "sign",
+    start,
+    end,
+    text: role.sign,
+    isCapital: false,
+    role: { ...role, strength, form: "wrapped" },
+    breaks: 0,
+  };
+  return { item, next };
+}
+
+function innerRole(token: Token, isBracket: boolean): Role | undefined {
+  const text = token.raw.toLowerCase();
+  if (token.kind === "word") return wordRole(text, bracketedWord(text, isBracket));
+  const role = token.kind === "sign" ? signRole(text) : undefined;
+  return role?.sign === "@" || (role?.sign === "." && isBracket) ? role : undefined;
+}
+
+function bracketedWord(text: string, isBracket: boolean): SignWord | undefined {
+  const word = SIGN_WORDS.get(text);
+  if (word && word.strength > 0) return word;
+  return isBracket ? BRACKETED_ONLY.get(text) : undefined;
+}
+
+type Wraps = { readonly count: number; readonly isBracket: boolean; readonly isHyphen: boolean };
+
+function wrapsAt(tokens: readonly Token[], at: number): Wraps | undefined {
+  let count = 0;
+  let isBracket = true;
+  for (; count < MOST_WRAPS; count++) {
+    const raw = tokens[at + count]?.raw;
+    if (raw === undefined || !(BRACKETS.has(raw) || OTHER_WRAPS.has(raw))) break;
+    isBracket &&= BRACKETS.has(raw);
+  }
+  return count === 0 ? undefined : { count, isBracket, isHyphen: count === 1 && tokens[at]!.raw === "-" };
+}
+
+const skipBlank = (tokens: readonly Token[], at: number): number =>
+  tokens[at]?.kind === "blank" && tokens[at]!.raw.length <= 2 ? at + 1 : at;
+
+/** A sign word of two parts at `at`, joined by a blank or a hyphen. */
+function secondPart(tokens: readonly Token[], at: number): { word: SignWord; parts: 3 } | undefined {
+  const first = tokens[at];
+  if (first?.kind !== "word") return undefined;
+  const joint = tokens[at + 1]?.raw;
+  if (!FIRST_PARTS.has(first.raw.toLowerCase()) || (joint !== " " && joint !== "-")) return undefined;
+  const word = TWO_PART_WORDS.get(`${first.raw} ${tokens[at + 2]?.raw}`.toLowerCase());
+  return word && { word, parts: 3 };
+}
+
+function countBreaks(blank: string): number {
+  let breaks = 0;
+  for (const character of blank) if (character === "\n") breaks++;
+  return breaks;
+}

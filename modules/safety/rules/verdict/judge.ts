@@ -1,0 +1,76 @@
+/**
+ * The verdict on a text. Pure: the same text in the same circumstances by the same rule set is judged the same, wherever it
+ * comes from. Who calls it keeps the circumstances, so that any verdict can be computed again.
+ */
+
+import type { Found, FoundLink, Sign } from "../../types/text.ts";
+import type { Circumstances, Judged, Judgement } from "../../types/verdict.ts";
+import { findNumbers } from "../finding/numbers.ts";
+import { isApproved } from "../links/approved.ts";
+import { linkSigns } from "../links/signs.ts";
+import { circumstanceSigns, earlierLures } from "./circumstance-signs.ts";
+import { contactSigns } from "./contact-signs.ts";
+import { decide } from "./decide.ts";
+import { groupOf, weigh } from "./groups.ts";
+import { masksOf } from "./masking.ts";
+import { type Reading, readText } from "./read-text.ts";
+import { RULE_SET } from "./rule-set.ts";
+import { settleFound } from "./settle-found.ts";
+import { splitContacts } from "./split-contacts.ts";
+
+/** `reading` is what `readText` made of the same text, where it was read before. */
+export function judge(
+  judged: Judged,
+  circumstances: Circumstances,
+  reading: Reading = readText(judged.text),
+): Judgement {
+  const { approvedHosts, platformHosts } = circumstances;
+  const found = settleFound<Found>([
+    ...[...reading.links, ...reading.handles],
+    ...reading.emails.filter(({ value }) => !isOurs(value, platformHosts)),
+    ...findNumbers(reading.views, circumstances),
+  ]);
+  const links = found.filter((each): each is FoundLink => each.type === "url");
+  const foreign = links.filter((link) => !isApproved(link, approvedHosts, platformHosts));
+  const disabled =
+    circumstances.links === "off" ? links : circumstances.links === "approved_only" ? foreign : [];
+  const contacts = found.filter(({ type }) => type !== "url");
+
+  const told: Sign[] = [
+    ...reading.signs,
+    ...linkSigns(links, circumstances),
+    ...contactSigns(contacts),
+    ...splitContacts(judged.text, contacts, circumstances),
+  ];
+  const has = (group: string) => told.some(({ id }) => groupOf(id) === group);
+  const facts = {
+    ...{ links: foreign, disabled },
+    speaksOfMoney: told.some(({ id }) => id === "topic.money"),
+    isSuspicious: has("lure") || has("contact") || foreign.length > 0,
+  };
+  const signals = weigh([
+    ...told,
+    ...circumstanceSigns(judged, circumstances, facts),
+    ...(facts.isSuspicious
+      ? earlierLures(
+          circumstances.earlier.map(({ text, hoursAgo }) => ({ hoursAgo, points: lurePoints(text) })),
+        )
+      : []),
+  ]);
+
+  const hidden = settleFound<Found>([...contacts, ...disabled]);
+  const decided = decide(judged, circumstances, { signals, masked: hidden.map(({ type }) => type) });
+  return { ...decided, signals, found, masks: masksOf(judged, circumstances, hidden), ruleSet: RULE_SET };
+}
+
+/** Aliases and addresses of the marketplace are no contacts. */
+function isOurs(email: string, platformHosts: readonly string[]): boolean {
+  const domain = email.slice(email.lastIndexOf("@") + 1);
+  return platformHosts.some((host) => domain === host || domain.endsWith(`.${host}`));
+}
+
+const lurePoints = (text: string): number =>
+  weigh(readText(text).signs.filter(({ id }) => groupOf(id) === "lure")).reduce(
+    (sum, { points }) => sum + points,
+    0,
+  );

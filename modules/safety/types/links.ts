@@ -1,0 +1,60 @@
+/** Nouns of what a property may link to. Readonly, no behaviour. */
+
+import type { Id, PropertyId } from "#kernel/ids.ts";
+import type { Instant } from "#kernel/time.ts";
+
+/** Which links of a property guests may follow: any, through our page; those of approved hosts; none. @rule M-56 M-58 */
+export const LINK_POLICIES = ["any", "approved", "none"] as const;
+export type LinkPolicy = (typeof LINK_POLICIES)[number];
+
+/** Why links were switched off. */
+export const SWITCH_CAUSES = ["by_property", "by_desk", "spread", "reports", "not_me"] as const;
+export type SwitchCause = (typeof SWITCH_CAUSES)[number];
+
+export type ApprovedHost = {
+  readonly host: string;
+  readonly addedByName: string;
+  readonly addedAt: Instant;
+  readonly validFrom: Instant;
+};
+
+export type SwitchedOff = {
+  readonly at: Instant;
+  readonly because: SwitchCause;
+  readonly incidentId: Id<"incident">;
+};
+
+export type PropertyLinks = {
+  readonly propertyId: PropertyId;
+  readonly policy: LinkPolicy;
+  readonly hosts: readonly ApprovedHost[];
+  readonly switchedOff?: SwitchedOff;
+};
+
+/** What was looked at before links came on again. */
+export const SWITCH_ON_CHECKS = [
+  "passwords_changed",
+  "sessions_ended",
+  "factors_checked",
+  "hosts_reviewed",
+  "templates_reviewed",
+] as const;
+export type SwitchOnCheck = (typeof SWITCH_ON_CHECKS)[number];
+
+export type Incident = {
+  readonly id: Id<"incident">;
+  readonly propertyId: PropertyId;
+  readonly openedAt: Instant;
+  readonly cause: SwitchCause;
+  readonly messageId?: Id<"message">;
+  readonly hosts: readonly string[];
+  readonly closedAt?: Instant;
+};
+
+/** What may be done with a link of a message now. */
+export type LinkState =
+  | { readonly open: true; readonly isApproved: boolean }
+  | {
+      readonly open: false;
+      readonly because: "switched_off" | "none_allowed" | "not_approved" | "message_refused";
+    };
