@@ -116,7 +116,7 @@ export async function openHouse({ settings, log, db, isOurs, clock: given }: Hou
         carrier: messaging.carrier,
         guests: stays.guests,
       },
-      ...{ members: accounts.members, reports, guestLink: accounts.guests.linkFor },
+      ...{ members: accounts.members, reports, links, guestLink: accounts.guests.linkFor },
       files: filesService({ log, ...(settings.clamav && { clamav: { address: settings.clamav } }) }),
       examining: examiningPool({ ...examinerOf(settings), threads: settings.relayThreads }),
       post: openPost(settings),
@@ -200,7 +200,7 @@ export async function openServer(house: House, { ofProcess = true } = {}): Promi
   await app.register(accountsRoutes(accounts, cookies));
   await app.register(staysRoutes(stays));
   await app.register(safetyRoutes(house));
-  await app.register(messagingRoutes({ messaging, streams, clock, blobs }));
+  await app.register(messagingRoutes({ messaging, streams, clock, blobs, pages: mail.links.pages }));
   await app.register(mailRoutes(mail));
   return app;
 }

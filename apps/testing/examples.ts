@@ -112,6 +112,14 @@ export const EXAMPLES: Record<string, Make> = {
   "GET /api/conversations/:id": conversation(),
   "GET /api/conversations/:id/messages": conversation("/messages"),
   "POST /api/conversations/:id/messages": conversation("/messages", { body: "Welcome" }),
+  "POST /api/conversations/:id/held/:message/withdrawal": ({ conversationId, messageId }) => ({
+    url: `/api/conversations/${conversationId}/held/${messageId}/withdrawal`,
+    answers: 404, // it was sent
+  }),
+  "GET /api/conversations/:id/messages/:message/hidden/:place": (world, who) => ({
+    ...ofMessage("/hidden/1")(world, who),
+    answers: 404, // nothing is hidden in it
+  }),
   "PUT /api/conversations/:id/read-mark": conversation("/read-mark", { seq: 1 }),
   "POST /api/conversations/:id/no-reply-needed": conversation("/no-reply-needed", { seq: 1 }),
   "PUT /api/conversations/:id/draft": conversation("/draft", { body: "Dear" }),
@@ -123,6 +131,21 @@ export const EXAMPLES: Record<string, Make> = {
     ...ofMessage("/attachments/1")(world, who),
     answers: 404, // it has none
   }),
+  "GET /api/properties/:id/links": at("links"),
+  "PUT /api/properties/:id/links": (world) => ({ ...at("links")(world), body: { policy: "any" } }),
+  "POST /api/properties/:id/links/hosts": (world) => ({
+    ...at("links/hosts")(world),
+    body: { host: "museum-of-tiles.pt" },
+  }),
+  "DELETE /api/properties/:id/links/hosts/:host": (world) => ({
+    ...at("links/hosts/nobody.pt")(world),
+    answers: 404, // it is not on the list
+  }),
+  "POST /api/properties/:id/links/others": (world) => ({
+    ...at("links/others")(world),
+    body: { properties: [world.azul.id] },
+  }),
+  "POST /api/properties/:id/links/switch-off": at("links/switch-off"),
   "GET /api/properties/:id/mail": at("mail"),
   "PUT /api/properties/:id/mail": (world) => ({
     ...at("mail")(world),
@@ -155,11 +178,31 @@ export const EXAMPLES: Record<string, Make> = {
   }),
   "GET /api/guest/conversation/messages": () => ({}),
   "POST /api/guest/conversation/messages": () => ({ body: { body: "Thank you" } }),
+  "POST /api/guest/conversation/held/:message/withdrawal": ({ messageId }) => ({
+    url: `/api/guest/conversation/held/${messageId}/withdrawal`,
+    answers: 404, // it was sent
+  }),
   "PUT /api/guest/conversation/read-mark": () => ({ body: { seq: 0 } }),
   "PUT /api/guest/conversation/draft": () => ({ body: { body: "Dear" } }),
   "DELETE /api/guest/conversation/draft": () => ({}),
 
   "GET /api/desk/mailboxes": () => ({}),
+  "GET /api/desk/properties/:id/links": ({ azul }) => ({ url: `/api/desk/properties/${azul.id}/links` }),
+  "POST /api/desk/properties/:id/links/switch-off": ({ azul }) => ({
+    url: `/api/desk/properties/${azul.id}/links/switch-off`,
+  }),
+  "POST /api/desk/properties/:id/links/switch-on": ({ azul }) => ({
+    url: `/api/desk/properties/${azul.id}/links/switch-on`,
+    body: { checks: [], note: "" },
+    answers: 409, // nothing was looked at
+  }),
+  "GET /api/desk/reviews": () => ({}),
+  "POST /api/desk/reviews/:id/claim": (world) => review(world, "claim"),
+  "DELETE /api/desk/reviews/:id/claim": (world) => review(world, "claim"),
+  "POST /api/desk/reviews/:id/decision": (world) => ({
+    ...review(world, "decision"),
+    body: { outcome: "released", reason: "It is harmless" },
+  }),
   "GET /api/desk/reports": () => ({}),
   "POST /api/desk/reports/:id/resolution": async (world) => ({
     url: `/api/desk/reports/${await newReport(world)}/resolution`,
@@ -190,6 +233,12 @@ function ofMessage(path: string): Make {
     url: `/api/conversations/${conversationId}/messages/${messageId}${path}`,
   });
 }
+
+/** One that there is not: nothing waits at Casa Azul. */
+const review = ({ azul }: World, path: string): Example => ({
+  url: `/api/desk/reviews/${azul.id}.${randomUUID()}/${path}`,
+  answers: 404,
+});
 
 /** As the mails about Mira's message carry it. */
 function mailToken({ app, azul, messageId }: World, use: "stop" | "report"): string {

@@ -61,6 +61,7 @@ export function mailAt(
       members: { correspondents: async () => people, admit: async () => ({}) as never },
       guestLink: ({ reservationId }) => `link-of-${reservationId}`,
       files: filesService(),
+      links: house.links,
       reports: reportsService({ db, ids, clock, properties: stays.properties }),
       examining: { examine: (task) => examineWhole(task, resolver), start: () => {}, close: async () => {} },
       postmaster: async ({ role, raw }) => void letters.push({ role, raw }),

@@ -102,7 +102,17 @@ export type PropertyMailView = Static<typeof PropertyMailView>;
 export type CopiesView = Static<typeof CopiesView>;
 
 export const LinkTargetView = Type.Object({
-  url: Type.String(),
+  url: Type.Optional(Type.String({ description: "Not there when it may not be followed" })),
+  state: Type.Object({
+    open: Type.Boolean(),
+    isApproved: Type.Optional(Type.Boolean({ description: "The property chose its host" })),
+    because: Type.Optional(
+      OneOf(
+        ["switched_off", "none_allowed", "not_approved", "message_refused"],
+        "Why it may not be followed",
+      ),
+    ),
+  }),
   reportToken: Type.String({ description: "To report the message that holds the link: `/report/<token>`" }),
   host: Type.String({ description: "Where a browser really goes, in ASCII" }),
 });

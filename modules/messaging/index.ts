@@ -5,6 +5,7 @@ import "./events.ts";
 export { listenToStays } from "./listeners.ts";
 export { type LiveStreams, liveStreams } from "./live-streams.ts";
 export { messagingRoutes } from "./routes.ts";
+export type { MessagePages } from "./viewing.ts";
 export { decideRead, decideWrite } from "./rules/windows.ts";
 export {
   type Messaging,

@@ -4,7 +4,7 @@ import { locatedId } from "#kernel/ids.ts";
 import { decimalText } from "#kernel/money.ts";
 import type { Instant, PlainTime } from "#kernel/time.ts";
 import { type Actor, may, PERMISSIONS } from "#modules/accounts/index.ts";
-import { viewExplanation } from "#modules/safety/index.ts";
+import { followableLinks, viewExplanation } from "#modules/safety/index.ts";
 import { decideAccess, decideRead, decideWrite, readableUntil, type WriteWindow } from "./rules/windows.ts";
 import type { Inbox } from "./service/inbox.ts";
 import type { MessagePage } from "./service/reading.ts";
@@ -41,7 +41,17 @@ export const unreadCount = (lastSeq: number, readSeq: number): number =>
 
 type Viewer = { readonly side: Side; readonly propertyName: string };
 
-export function viewMessage(message: Message, { side, propertyName }: Viewer): MessageView {
+/** Port, filled in by mail: pages of ours that need no signing in. */
+export type MessagePages = {
+  readonly ofLink: (message: Pick<Message, "propertyId" | "id">, index: number) => string;
+  readonly ofReport: (message: Pick<Message, "propertyId" | "id">) => string;
+};
+
+export function viewMessage(
+  message: Message,
+  { side, propertyName }: Viewer,
+  pages: MessagePages,
+): MessageView {
   const { id, seq, from, author, body, sentAt, via, isDoubtful } = message;
   const shown =
     side === "guest" && from === "partner"
@@ -50,17 +60,13 @@ export function viewMessage(message: Message, { side, propertyName }: Viewer): M
   const attachments = message.attachments.map(viewAttachment);
   // Who wrote it knows it, and who may ask for it is on the other side.
   const masks = message.masks.map((mask) => ({ ...mask, mayReveal: mask.mayReveal && side !== from }));
+  const links = followableLinks(body).map(({ start, end, url }, index) => ({
+    ...{ start, end, host: url.host, page: pages.ofLink(message, index) },
+  }));
   return {
-    id,
-    seq,
-    from,
-    author: shown,
-    body,
-    sentAt: sentAt.toString(),
-    via,
-    attachments,
-    masks,
-    isDoubtful,
+    ...{ id, seq, from, author: shown, body, sentAt: sentAt.toString(), via },
+    ...{ attachments, masks, links, isDoubtful },
+    ...(side !== from && { reportPage: pages.ofReport(message) }),
   };
 }
 
@@ -76,13 +82,16 @@ export const viewChecked = ({ body, masks, explanation }: Checked): CheckedView 
 });
 
 /** The status of the answer, and what is answered. */
-export const viewSent = (sent: Sent): { code: 200 | 201 | 202; view: MessageView | HeldView } =>
+export const viewSent = (
+  sent: Sent,
+  pages: MessagePages,
+): { code: 200 | 201 | 202; view: MessageView | HeldView } =>
   sent.as === "held"
     ? { code: 202, view: viewHeld(sent.held) }
     : {
         code: sent.isNew ? 201 : 200,
         view: {
-          ...viewMessage(sent.message, sent.standing),
+          ...viewMessage(sent.message, sent.standing, pages),
           ...(sent.explanation && { explanation: viewExplanation(sent.explanation) }),
         },
       };
@@ -168,8 +177,11 @@ const viewDetails = (details: StayDetails, cancelledAt: Instant | undefined): Co
 
 const timeText = (time: PlainTime): string => time.toString({ smallestUnit: "minute" });
 
-export const viewThread = ({ messages, standing, held, ...page }: MessagePage): ThreadPage => ({
-  items: messages.map((message) => viewMessage(message, standing)),
+export const viewThread = (
+  { messages, standing, held, ...page }: MessagePage,
+  pages: MessagePages,
+): ThreadPage => ({
+  items: messages.map((message) => viewMessage(message, standing, pages)),
   hasBefore: page.hasBefore,
   hasAfter: page.hasAfter,
   lastSeq: page.lastSeq,

@@ -72,6 +72,18 @@ export const MessageView = Type.Object({
   via: OneOf(["chat", "mail"], "By which way it came in"),
   attachments: Type.Array(AttachmentView),
   masks: Type.Array(MaskView, { description: "In order" }),
+  links: Type.Array(
+    Type.Object({
+      start: Type.Integer({ minimum: 0 }),
+      end: Type.Integer({ minimum: 0 }),
+      host: Type.String({ description: "Where a browser really goes, in ASCII" }),
+      page: Type.String({ description: "Our page that says so and looks up whether it may be followed" }),
+    }),
+    { description: "Web addresses in the body, in order" },
+  ),
+  reportPage: Type.Optional(
+    Type.String({ description: "Where you report it; only for messages of the other side" }),
+  ),
   isDoubtful: Type.Boolean({ description: "Its reader should be careful" }),
   explanation: Type.Optional(ExplanationView),
 });

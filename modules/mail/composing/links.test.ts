@@ -1,5 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { linkedLines, linksIn } from "./links.ts";
+import { followableLinks } from "#modules/safety/index.ts";
+import { linkedLines } from "./links.ts";
+
+const linksIn = (body: string) => followableLinks(body).map(({ url }) => url.href);
 
 const go = (url: string, index: number) => `go:${index}:${url}`;
 const label = (text: string) =>

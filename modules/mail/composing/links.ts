@@ -1,25 +1,14 @@
 /** The links in words that people wrote: where they stand, and by what they are called. Opens none. */
 
-import { LinkifyIt } from "linkify-it";
+import { followableLinks } from "#modules/safety/index.ts";
 
 /** Words as they are, or a link with the words it shows. */
 export type Piece = string | { readonly label: string; readonly href: string };
 
-/** Leads to `url`, the `index`-th link of the message from 0, by way of a page that says where it goes. */
+/** Leads to `url`, the `index`-th of the message's links from 0 (`followableLinks`), by way of a page that says where it goes. */
 export type ClickLink = (url: string, index: number) => string;
 
 const LABEL_CHARACTERS = 48;
-
-/** Web addresses, also without their scheme; no mail addresses. */
-export const linkFinder = new LinkifyIt()
-  .set({ fuzzyLink: true, fuzzyEmail: false, fuzzyIP: false, urlAuth: true })
-  .add("ftp:", null)
-  .add("mailto:", null)
-  .add("//", null);
-
-/** The addresses that `body` links to, in their order; the index in this list is the one `ClickLink` is given. */
-export const linksIn = (body: string): string[] =>
-  linesOf(body).flatMap((line) => matchesIn(line).map(({ url }) => url.href));
 
 /** The lines of a text with their links found; `href` is asked once for each link, in order. */
 export function linkedLines(body: string, href: ClickLink): readonly (readonly Piece[])[] {
@@ -27,7 +16,7 @@ export function linkedLines(body: string, href: ClickLink): readonly (readonly P
   return linesOf(body).map((line) => {
     const pieces: Piece[] = [];
     let end = 0;
-    for (const found of matchesIn(line)) {
+    for (const found of followableLinks(line)) {
       if (found.start > end) pieces.push(line.slice(end, found.start));
       pieces.push({ label: labelOf(found.url), href: href(found.url.href, index) });
       index += 1;
@@ -45,14 +34,6 @@ const linesOf = (body: string): string[] =>
     .split(/\r\n|[\n\r\u2028\u2029\v\f]/)
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is removed
     .map((line) => line.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, "").trimEnd());
-
-function matchesIn(line: string): { start: number; end: number; url: URL }[] {
-  if (!/[./]/.test(line)) return [];
-  return (linkFinder.match(line) ?? []).flatMap(({ index, lastIndex, url }) => {
-    const parsed = URL.parse(url);
-    return parsed && /^https?:$/.test(parsed.protocol) ? [{ start: index, end: lastIndex, url: parsed }] : [];
-  });
-}
 
 /** The host a browser would really go to, in ASCII, and as much of the path as fits: not what the text says it is. */
 function labelOf({ host, pathname, search }: URL): string {

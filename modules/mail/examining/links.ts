@@ -1,7 +1,14 @@
 /** Finds the links in plain words. */
 
-import { linkFinder } from "../composing/links.ts";
+import { LinkifyIt } from "linkify-it";
 import type { Link } from "../types/reading.ts";
+
+/** Web addresses, also without their scheme; no mail addresses. */
+const linkFinder = new LinkifyIt()
+  .set({ fuzzyLink: true, fuzzyEmail: false, fuzzyIP: false, urlAuth: true })
+  .add("ftp:", null)
+  .add("mailto:", null)
+  .add("//", null);
 
 /** Beyond so many characters nothing is looked for: nobody writes so much, and a search has its price. */
 const LOOKED_AT_CHARACTERS = 256_000;

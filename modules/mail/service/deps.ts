@@ -10,7 +10,7 @@ import type { Post } from "#kernel/smtp/index.ts";
 import type { Clock } from "#kernel/time.ts";
 import type { Accounts } from "#modules/accounts/index.ts";
 import type { Messaging } from "#modules/messaging/index.ts";
-import type { FilesService, Reports } from "#modules/safety/index.ts";
+import type { FilesService, Links, Reports } from "#modules/safety/index.ts";
 import type { Stays } from "#modules/stays/index.ts";
 import type { Signer } from "../authentication/signing.ts";
 import type { ExaminingPool } from "../examining/pool.ts";
@@ -45,6 +45,8 @@ export type MailDeps = {
   readonly guestLink: Accounts["guests"]["linkFor"];
   readonly files: FilesService;
   readonly reports: Pick<Reports, "file" | "isReported">;
+  /** Whether a link may be followed now. */
+  readonly links: Pick<Links, "stateOf" | "keepPress">;
   readonly examining: ExaminingPool;
   readonly post: Post;
   /** Where letters to the people who run this go. */

@@ -2,26 +2,44 @@
 
 import { NotFound } from "#kernel/errors.ts";
 import type { Id, PropertyId } from "#kernel/ids.ts";
-import type { Message } from "#modules/messaging/index.ts";
-import type { Filed, ReportReason } from "#modules/safety/index.ts";
-import { linksIn } from "../composing/links.ts";
+import type { Message, MessagePages } from "#modules/messaging/index.ts";
+import {
+  type Filed,
+  followableLinks,
+  type LinkState,
+  plainHost,
+  type ReportReason,
+} from "#modules/safety/index.ts";
 import { otherSide } from "../rules/aliases/side.ts";
 import { type LinkUse, linkToken, readLinkToken } from "../rules/return-path/link-token.ts";
 import type { MailDeps } from "./deps.ts";
 
-/** `host` is what a browser would really go to, in ASCII. */
-export type LinkTarget = { readonly url: string; readonly host: string; readonly reportToken: string };
+/** `host` is what a browser would really go to, in ASCII. What may not be followed has no `url`. */
+export type LinkTarget = {
+  readonly host: string;
+  readonly reportToken: string;
+  readonly state: LinkState;
+  readonly url?: string;
+};
 
-type Deps = Pick<MailDeps, "settings" | "carrier" | "reports" | "clock">;
+type Deps = Pick<MailDeps, "settings" | "carrier" | "reports" | "clock" | "links">;
 
-export function linkDesk({ settings, carrier, reports, clock }: Deps) {
-  /** @throws NotFound mail.link_unknown */
+const FREE: LinkState = { open: true, isApproved: false };
+
+export function linkDesk({ settings, carrier, reports, clock, links }: Deps) {
+  /** Looked up now: what was open when the mail was sent may be closed. @throws NotFound mail.link_unknown */
   async function target(token: string): Promise<LinkTarget> {
     const { message, index } = await messageOf("go", token);
-    const url = linksIn(message.body)[index];
-    // The state of the link at this moment stands here: the property's switch, its list, the verdict on the message.
+    const url = followableLinks(message.body)[index]?.url;
     if (!url) throw new NotFound("mail.link_unknown");
-    return { url, host: new URL(url).host, reportToken: tokenFor("report", message) };
+    const { propertyId, id: messageId } = message;
+    // What a property chose, and its switch, are about what its guests are sent.
+    const state =
+      message.from === "partner" ? await links.stateOf(propertyId, plainHost(url.hostname)) : FREE;
+    const target = { host: url.host, reportToken: tokenFor("report", message), state };
+    if (!state.open) return target;
+    await links.keepPress({ propertyId, messageId, host: plainHost(url.hostname) });
+    return { ...target, url: url.href };
   }
 
   /** Has the reader of this mail reported its message? @throws NotFound mail.link_unknown */
@@ -47,10 +65,18 @@ export function linkDesk({ settings, carrier, reports, clock }: Deps) {
   }
 
   /** The end of a link as our mails carry it. */
-  const tokenFor = (use: LinkUse, of: { readonly propertyId: PropertyId; readonly id: string }): string =>
-    linkToken(use, { key: settings.secretKey, ...of });
+  const tokenFor = (
+    use: LinkUse,
+    of: { readonly propertyId: PropertyId; readonly id: string; readonly index?: number },
+  ): string => linkToken(use, { key: settings.secretKey, ...of });
 
-  return { target, isReported, report, tokenFor };
+  /** Pages of ours about a message, as paths. */
+  const pages: MessagePages = {
+    ofLink: ({ propertyId, id }, index) => `/go/${tokenFor("go", { propertyId, id, index })}`,
+    ofReport: ({ propertyId, id }) => `/report/${tokenFor("report", { propertyId, id })}`,
+  };
+
+  return { target, isReported, report, tokenFor, pages };
 }
 
 /** The mail went to the side that did not write: whoever holds its link speaks for that side. */

@@ -4,12 +4,22 @@ import type { FastifyPluginAsyncTypebox } from "@fastify/type-provider-typebox";
 import type { Id } from "#kernel/ids.ts";
 import type { Clock } from "#kernel/time.ts";
 import type { Messaging } from "../service.ts";
-import { viewChecked, viewConversation, viewDraft, viewReadMark, viewSent, viewThread } from "../viewing.ts";
+import {
+  type MessagePages,
+  viewChecked,
+  viewConversation,
+  viewDraft,
+  viewReadMark,
+  viewSent,
+  viewThread,
+} from "../viewing.ts";
 import { Guest } from "./schemas.ts";
 import { sendingOf } from "./sending.ts";
 
+type Ports = { readonly messaging: Messaging; readonly clock: Clock; readonly pages: MessagePages };
+
 export const guestRoutes =
-  (messaging: Messaging, clock: Clock): FastifyPluginAsyncTypebox =>
+  ({ messaging, clock, pages }: Ports): FastifyPluginAsyncTypebox =>
   async (app) => {
     app.get(
       "/api/guest/conversation",
@@ -22,7 +32,7 @@ export const guestRoutes =
       "/api/guest/conversation/messages",
       { schema: Guest.ListMessages, config: { permission: "guest.read" } },
       async ({ actor, query }) =>
-        viewThread(await messaging.listMessages(actor, "own", { limit: 50, ...query })),
+        viewThread(await messaging.listMessages(actor, "own", { limit: 50, ...query }), pages),
     );
 
     app.post(
@@ -31,7 +41,7 @@ export const guestRoutes =
       async ({ actor, query, body, headers }, reply) => {
         if (query.dryRun)
           return reply.code(200).send(viewChecked(await messaging.preCheck(actor, "own", body.body)));
-        const { code, view } = viewSent(await messaging.send(actor, "own", sendingOf(body, headers)));
+        const { code, view } = viewSent(await messaging.send(actor, "own", sendingOf(body, headers)), pages);
         return reply.code(code).send(view);
       },
     );

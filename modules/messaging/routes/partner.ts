@@ -5,6 +5,7 @@ import { type Id, parseLocatedId } from "#kernel/ids.ts";
 import type { Clock } from "#kernel/time.ts";
 import type { Messaging } from "../service.ts";
 import {
+  type MessagePages,
   viewChecked,
   viewConversation,
   viewDraft,
@@ -18,8 +19,10 @@ import { sendingOf } from "./sending.ts";
 
 const which = (id: string) => parseLocatedId<"conversation">(id);
 
+type Ports = { readonly messaging: Messaging; readonly clock: Clock; readonly pages: MessagePages };
+
 export const partnerRoutes =
-  (messaging: Messaging, clock: Clock): FastifyPluginAsyncTypebox =>
+  ({ messaging, clock, pages }: Ports): FastifyPluginAsyncTypebox =>
   async (app) => {
     app.get(
       "/api/conversations",
@@ -42,7 +45,7 @@ export const partnerRoutes =
       "/api/conversations/:id/messages",
       { schema: Partner.ListMessages, config: { permission: "conversation.read" } },
       async ({ actor, params, query }) =>
-        viewThread(await messaging.listMessages(actor, which(params.id), { limit: 50, ...query })),
+        viewThread(await messaging.listMessages(actor, which(params.id), { limit: 50, ...query }), pages),
     );
 
     app.post(
@@ -55,6 +58,7 @@ export const partnerRoutes =
             .send(viewChecked(await messaging.preCheck(actor, which(params.id), body.body)));
         const { code, view } = viewSent(
           await messaging.send(actor, which(params.id), sendingOf(body, headers)),
+          pages,
         );
         return reply.code(code).send(view);
       },

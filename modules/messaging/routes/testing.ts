@@ -8,6 +8,11 @@ import { type LiveStreams, liveStreams } from "../live-streams.ts";
 import { messagingRoutes } from "../routes.ts";
 import type { House } from "../testing.ts";
 
+const PAGES = {
+  ofLink: ({ id }: { id: string }, index: number) => `/go/${id}.${index}`,
+  ofReport: ({ id }: { id: string }) => `/report/${id}`,
+};
+
 /** What is added to every request to be made by `actor`. */
 export const as = (actor: Actor) => ({ "x-actor": JSON.stringify(actor) });
 
@@ -40,6 +45,6 @@ export async function serverOf(
   });
   const { live, memberships, messaging, clock, blobs } = house;
   const streams = liveStreams({ live, log: silentLog(), memberships, authenticate: identity.authenticate });
-  await app.register(messagingRoutes({ messaging, streams, clock, blobs }));
+  await app.register(messagingRoutes({ messaging, streams, clock, blobs, pages: PAGES }));
   return { app, streams, ended };
 }

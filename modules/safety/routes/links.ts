@@ -98,7 +98,7 @@ export const propertyLinkRoutes =
     app.post(
       "/api/properties/:id/links/switch-off",
       { schema: PostSwitchOff, config },
-      async ({ actor, params: { id } }) => viewPropertyLinks(await links.switchOffByHand(actor, id)),
+      async ({ actor, params: { id } }) => viewPropertyLinks(await links.switchOffForProperty(actor, id)),
     );
   };
 
@@ -136,7 +136,7 @@ export const deskLinkRoutes =
     app.post(
       "/api/desk/properties/:id/links/switch-off",
       { schema: DeskOff, config },
-      async ({ actor, params: { id } }) => viewPropertyLinks(await links.switchOffByHand(actor, id)),
+      async ({ actor, params: { id } }) => viewPropertyLinks(await links.switchOffFromDesk(actor, id)),
     );
     app.post(
       "/api/desk/properties/:id/links/switch-on",

@@ -147,12 +147,16 @@ export function propertyLinks({ db, clock, ids, log, events, members, platformHo
   }
 
   /** Whoever may change settings of the property may end its links at once. @throws as {@link get} */
-  async function switchOffByHand(actor: Actor, propertyId: PropertyId): Promise<PropertyLinks> {
-    const isStaff = actor.kind === "person" && actor.staff !== undefined;
-    if (isStaff) permit(actor, "desk.enter");
-    else await members.admit(actor, "property.settings", propertyId);
-    const because = isStaff ? ("by_desk" as const) : ("by_property" as const);
-    await db.write((tx) => switchOff(tx, propertyId, { because, by: principalOf(actor) }));
+  async function switchOffForProperty(actor: Actor, propertyId: PropertyId): Promise<PropertyLinks> {
+    await members.admit(actor, "property.settings", propertyId);
+    await db.write((tx) => switchOff(tx, propertyId, { because: "by_property", by: principalOf(actor) }));
+    return store.findPropertyLinks(db, propertyId);
+  }
+
+  /** @throws Forbidden accounts.not_permitted */
+  async function switchOffFromDesk(actor: Actor, propertyId: PropertyId): Promise<PropertyLinks> {
+    permit(actor, "desk.enter");
+    await db.write((tx) => switchOff(tx, propertyId, { because: "by_desk", by: principalOf(actor) }));
     return store.findPropertyLinks(db, propertyId);
   }
 
@@ -229,7 +233,8 @@ export function propertyLinks({ db, clock, ids, log, events, members, platformHo
     addHost,
     removeHost,
     applyTo,
-    switchOffByHand,
+    switchOffForProperty,
+    switchOffFromDesk,
     switchOff,
     switchOn,
     stateOf,

@@ -10,6 +10,8 @@ import { isAbout } from "./veto.ts";
 const REACH_UNITS = 36;
 const GAP = /^(?:[ \u00a0.\-–/]{1,2}| [-–] )$/u;
 /** Other words with a number of their own end what a label says. */
+/** "sort code", "account ref": what follows at once belongs to the same word. */
+const SAME_WORD = /^[ -]?$/u;
 const NOT_BETWEEN = /[!?\n]\s*\n|[^\s.]{5}\.\s/u;
 const FEWEST_DIGITS = 6;
 /** Words that mean an invoice or a bill as well are believed only with numbers that are too long for one. */
@@ -48,8 +50,12 @@ function accountBehind(text: NumberText, at: number, fewest: number): readonly G
   const group = text.groups[first];
   if (!group || group.start - at > REACH_UNITS || NOT_BETWEEN.test(text.plain.slice(at, group.start)))
     return undefined;
-  if (text.labels.some((mark) => mark.start >= at && mark.end <= group.start && isElse(mark)))
-    return undefined;
+  const isElsewhere = (mark: LabelMark) =>
+    mark.start >= at &&
+    mark.end <= group.start &&
+    isElse(mark) &&
+    !SAME_WORD.test(text.plain.slice(at, mark.start));
+  if (text.labels.some(isElsewhere)) return undefined;
   const groups = longestRun(text, first);
   const length = groups.reduce((sum, { digits }) => sum + digits.length, 0);
   if (length < fewest || length > MOST_DIGITS) return undefined;

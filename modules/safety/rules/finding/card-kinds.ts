@@ -37,7 +37,8 @@ export const CARD_LENGTHS: { readonly fewest: number; readonly most: number } = 
 const BY_BEGINNING: readonly (readonly CardRange[])[] = Array.from({ length: 100 }, (_, i) => {
   const beginning = String(i).padStart(2, "0");
   return RANGES.filter(
-    ({ from, to }) => beginning >= from.slice(0, 2).padEnd(2, "0") && beginning <= to.slice(0, 2).padEnd(2, "9"),
+    ({ from, to }) =>
+      beginning >= from.slice(0, 2).padEnd(2, "0") && beginning <= to.slice(0, 2).padEnd(2, "9"),
   );
 });
 

@@ -61,7 +61,8 @@ function runsIn({ text, groups, hasDigits }: NumberText): Group[][] {
   let run: Group[] = [];
   for (const group of groups) {
     const last = run.at(-1);
-    const isNear = last && group.start - last.end <= LONGEST_GAP && GAP.test(text.slice(last.end, group.start));
+    const isNear =
+      last && group.start - last.end <= LONGEST_GAP && GAP.test(text.slice(last.end, group.start));
     if (!isNear && run.length > 0) {
       runs.push(run);
       run = [];
@@ -97,7 +98,10 @@ function isWritten(run: readonly Group[], from: number, to: number): boolean {
   if (to - from >= MOST_USUAL_GROUPS) return false;
   const lengths = run.slice(from, to + 1).map(({ digits }) => digits.length);
   if (!USUAL_GROUPS.has(lengths.join("-"))) return false;
-  const [before, after] = [run.slice(Math.max(0, from - MOST_USUAL_GROUPS), from), run.slice(to + 1, to + 1 + MOST_USUAL_GROUPS)];
+  const [before, after] = [
+    run.slice(Math.max(0, from - MOST_USUAL_GROUPS), from),
+    run.slice(to + 1, to + 1 + MOST_USUAL_GROUPS),
+  ];
   return !isMore(before.at(-1), before, lengths[0]!) && !isMore(after[0], after, lengths[0]!);
 }
 

@@ -81,7 +81,7 @@ PT +351912345678 9l2 345 678
 PT +351912345678 nove 1 dois 3 quatro 5 seis 7 oito
 BR +5511987654321 onze nove oito sete meia cinco quatro três dois um
 SE +46701740605 noll sju noll ett sju fyra noll sex noll fem
-SE +46701740605 noll sjuttio sjutton fyrtio sex noll fem
+SE +46701740605 noll sjuttio, sjutton, fyrtio, sex, noll fem
 SE +46701740605 0 7 0 1 7 4 0 6 0 5
 SE +46701740605 070*174*06*05
 `;

@@ -1,7 +1,7 @@
 /** Where a text speaks of a platform. */
 
 import { WORDS } from "../text/letters.ts";
-import { type Platform, platformOf } from "./platform-words.ts";
+import { beginsPlatform, type Platform, platformOf } from "./platform-words.ts";
 
 /** A platform named in a text. */
 export type Mention = { readonly start: number; readonly end: number; readonly platform: Platform };
@@ -20,7 +20,7 @@ export function mentionsIn(text: string): readonly Mention[] {
     const start = match.index;
     const end = start + match[0].length;
     const word = match[0].length <= LONGEST_WORD ? match[0].toLowerCase() : "";
-    const isJoined = before && JOINT.test(text.slice(before.end, start));
+    const isJoined = before && beginsPlatform(before.word) && JOINT.test(text.slice(before.end, start));
     const two = isJoined ? platformOf(`${before!.word}-${word}`) : undefined;
     const platform = two ?? platformOf(word);
     if (platform && !isPartOfName(text, start, end)) {

@@ -8,7 +8,7 @@ import { foundAt, type NumberText, type NumberViews, numberTexts } from "./numbe
 import { withoutOverlaps } from "./overlaps.ts";
 import { isAbout } from "./veto.ts";
 
-const BEGINNING = /[A-Za-z][ .-]?[A-Za-z][ .:\-\n]{0,2}[\dOo][ .-]?\d/gu;
+const BEGINNING = /[A-Za-z][ .-]?[A-Za-z][ .:\-\n]{0,2}[\dOo][ .-]?[\dOo]/gu;
 const SEPARATOR = /[\s.\-–—_/|*:,·'’]/u;
 const MOST_SEPARATORS = 4;
 const FEWEST_DIGITS = 8;

@@ -39,7 +39,8 @@ export function labelsIn(plain: string): LabelMark[] {
     if (!known && !isArabic) return;
     const word = wordAt(plain, start, end);
     const entry = entryOf(word);
-    if (entry) marks.push({ start, end: start + word.length, kinds: entry.kinds, languages: entry.languages });
+    if (entry)
+      marks.push({ start, end: start + word.length, kinds: entry.kinds, languages: entry.languages });
   });
   return marks;
 }

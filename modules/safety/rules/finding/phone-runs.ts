@@ -8,8 +8,11 @@ import { isAbout } from "./veto.ts";
 /** Groups with nothing between them but what stands inside telephones. */
 export type Run = {
   readonly groups: readonly Group[];
-  /** For each group: may a number begin with it, because what stands before it may also part two numbers? */
-  readonly mayBegin: readonly boolean[];
+  /**
+   * What stands before each group: nothing of the run; a gap inside a number; one that may as well part two numbers;
+   * one between two that are long enough to be numbers of their own.
+   */
+  readonly gaps: readonly ("none" | "tight" | "wide" | "whole")[];
   /** A "+" stands before the first group. */
   readonly hasPlus: boolean;
   /** Where the run begins with its "+" and bracket. */
@@ -36,7 +39,7 @@ const LONGEST_GAP = 4;
 export function phoneRuns(text: NumberText): Run[] {
   const runs: Run[] = [];
   let open:
-    | { groups: Group[]; mayBegin: boolean[]; hasPlus: boolean; start: number; isClaimed: boolean }
+    | { groups: Group[]; gaps: Run["gaps"][number][]; hasPlus: boolean; start: number; isClaimed: boolean }
     | undefined;
   let nextShape = 0;
   const close = () => {
@@ -58,10 +61,10 @@ export function phoneRuns(text: NumberText): Run[] {
     }
     if (open) {
       open.groups.push(group);
-      open.mayBegin.push(gap === "wide" || isWholeNumber(group) || isWholeNumber(last!));
+      open.gaps.push(isWholeNumber(group) || isWholeNumber(last!) ? "whole" : gap!);
     } else
       open = {
-        ...{ groups: [group], mayBegin: [true], hasPlus: plusStart !== undefined },
+        ...{ groups: [group], gaps: ["none"], hasPlus: plusStart !== undefined },
         ...{ start: plusStart ?? bracketBefore(text.text, group), isClaimed: isClaim },
       };
   }

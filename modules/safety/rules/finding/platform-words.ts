@@ -137,10 +137,18 @@ const WORDS: ReadonlyMap<string, Platform> = new Map(
 const RUSSIAN_ENDING = /(?:ами|ом|ем|е|у|а|ы|и|м)$/u;
 const ARABIC_FRONT = /^[وف]?(?:بال|عال|لل|ال|ب|ع)/u;
 
+const FIRST_PARTS: ReadonlySet<string> = new Set(
+  [...WORDS.keys()].filter((word) => word.includes("-")).map((word) => word.split("-")[0]!),
+);
+const SHORTEST_BENT = 3;
+
+/** Can the name of a platform in two words begin with this one? */
+export const beginsPlatform = (word: string): boolean => FIRST_PARTS.has(word);
+
 /** The platform that a word in lower case means; two words are asked for with a hyphen between them. */
 export function platformOf(word: string): Platform | undefined {
   const direct = WORDS.get(word);
   if (direct) return direct;
-  if (word < "\u0400") return undefined;
+  if (word < "\u0400" || word.length < SHORTEST_BENT) return undefined;
   return WORDS.get(word.replace(RUSSIAN_ENDING, "")) ?? WORDS.get(word.replace(ARABIC_FRONT, ""));
 }

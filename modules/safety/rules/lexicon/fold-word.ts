@@ -7,7 +7,8 @@ const ODD_LETTERS: Readonly<Record<string, string>> = {
 };
 const ODD = new RegExp(`[${Object.keys(ODD_LETTERS).join("")}]`, "gu");
 const MARKS = /\p{M}+/gu;
-const PLAIN = /^[a-z]*$/;
+/** Words that are folded as they stand, which most are. */
+const PLAIN = /^(?:[a-z]*|[а-я]*|[ابتثجحخدذرزسشصضطظعغفقكلمنهوي]*)$/;
 
 /** A word as the lexicon writes it. Letters that only look alike stay different: that is the skeleton's part. */
 export function foldWord(word: string): string {
@@ -36,7 +37,5 @@ const FUTURE = /^س(?=[ينتا].{2})|^[هح](?=[ينت].{2})/u;
 export function formsOf(folded: string): readonly string[] {
   if (!ARABIC.test(folded)) return [folded];
   const bare = folded.replace(AND, "");
-  return [
-    ...new Set([folded, bare, ...[ARTICLE, PARTICLE, FUTURE].map((front) => bare.replace(front, ""))]),
-  ];
+  return [...new Set([folded, bare, ...[ARTICLE, PARTICLE, FUTURE].map((front) => bare.replace(front, ""))])];
 }

@@ -16,8 +16,14 @@ export function isApproved(
   platformHosts: readonly string[],
 ): boolean {
   const isListed = listOf(approvedHosts, platformHosts);
-  if (typeof what === "string") return isListed(plainHost(asciiHost(what) ?? ""));
-  const { target, host, written } = what;
+  return typeof what === "string" ? isListed(plainHost(asciiHost(what) ?? "")) : isApprovedBy(isListed, what);
+}
+
+/** The same for many links: `isListed` is asked for hosts in their plain form. */
+export function isApprovedBy(
+  isListed: (host: string) => boolean,
+  { target, host, written }: FoundLink,
+): boolean {
   if (!target || !isListed(host)) return false;
   if (target.protocol !== "https:" || target.port !== "" || target.username !== "" || target.password !== "")
     return false;
@@ -26,7 +32,8 @@ export function isApproved(
   return nestedHosts(target).every((nested) => isListed(plainHost(asciiHost(nested) ?? "")));
 }
 
-function listOf(...lists: readonly (readonly string[])[]): (host: string) => boolean {
+/** Whether a host in its plain form is on one of `lists`. */
+export function listOf(...lists: readonly (readonly string[])[]): (host: string) => boolean {
   const hosts = new Set(lists.flat().map((host) => plainHost(host.toLowerCase())));
   return (host) => host !== "" && hosts.has(host);
 }

@@ -1,22 +1,6 @@
 /** Names that campaigns against guests and hosts hide behind, with the sites that truly are theirs. Data. */
 
-import { skeletonOf } from "../text/skeleton.ts";
-
-/** A name to be guarded. */
-export type Guarded = {
-  /** As one label of a host, in ASCII. */
-  readonly label: string;
-  /** The label as it is taken at a glance. */
-  readonly skeleton: string;
-  /** What its sites end in, so that `name.com.` inside another host is seen. */
-  readonly ends: readonly string[];
-  /** Registrable domains that are truly theirs. */
-  readonly owned: ReadonlySet<string>;
-  /** An ordinary word as well: only what nobody else would write counts. */
-  readonly isWord: boolean;
-  /** They have the name under the ends of countries too. */
-  readonly hasCountries: boolean;
-};
+import { type Guarded, guarded } from "./guarded-name.ts";
 
 /** `*` marks ordinary words, `+` names that are held under the ends of countries. */
 const TABLE = `
@@ -117,17 +101,6 @@ export const BRANDS: readonly Guarded[] = TABLE.trim()
     const marks = { isWord: name!.includes("*"), hasCountries: name!.includes("+") };
     return guarded(name!.replace(/[*+]/g, ""), owned, marks);
   });
-
-/** A name with what is asked of it again and again. */
-export function guarded(
-  label: string,
-  owned: Iterable<string>,
-  marks: Pick<Guarded, "isWord" | "hasCountries"> = { isWord: false, hasCountries: false },
-): Guarded {
-  const domains = new Set(owned);
-  const ends = Array.from(domains, (domain) => domain.slice(domain.indexOf(".") + 1));
-  return { label, skeleton: skeletonOf(label), owned: domains, ends: [...new Set(["com", "net", "org", ...ends])], ...marks };
-}
 
 /** Companies that are called after their site: naming them is not yet a link. */
 export const NAMED_AFTER_SITE: ReadonlySet<string> = new Set(

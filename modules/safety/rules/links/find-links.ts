@@ -97,7 +97,8 @@ function newOnes(links: readonly FoundLink[], found: readonly FoundLink[], mayCo
       const isWithin = span.start >= link.span.start && span.end <= link.span.end;
       const isWider = isWithin && span.end - span.start < link.span.end - link.span.start;
       // A scheme of which a part was out of sight: the plain reading begins too late.
-      const isEarlier = span.start > link.span.start && (link.view === "folded" || /[\t\r\n]/.test(link.written));
+      const isEarlier =
+        span.start > link.span.start && (link.view === "folded" || /[\t\r\n]/.test(link.written));
       if ((host === link.host && !isEarlier) || !mayCover || !isWider) return false;
     }
     return true;

@@ -1,6 +1,7 @@
 /** The names that hosts may not pretend to: the marketplace's, the property's own, and those of well-known companies. */
 
-import { BRANDS, type Guarded, guarded } from "./brands.ts";
+import { BRANDS } from "./brands.ts";
+import { type Guarded, guarded } from "./guarded-name.ts";
 import { SHARED_HOSTS, SHORTENERS } from "./known-hosts.ts";
 import { LURE_WORDS } from "./lure-words.ts";
 import { partsOf } from "./suffixes.ts";
@@ -9,6 +10,8 @@ export type Names = {
   readonly platform: readonly Guarded[];
   readonly property: readonly Guarded[];
   readonly brands: readonly Guarded[];
+  /** All registrable domains of the marketplace and of well-known companies. */
+  readonly owned: ReadonlySet<string>;
 };
 
 /** Shorter names of properties are too common to be anybody's. */
@@ -24,7 +27,9 @@ export function namesOf(platformHosts: readonly string[], propertyHosts: readonl
     ({ label, owned }) =>
       !ours.has(label) && !LURE_WORDS.has(label) && ![...owned].some((domain) => OF_BRANDS.has(domain)),
   );
-  return { platform, property, brands: BRANDS.filter(({ label }) => !ours.has(label)) };
+  const brands = BRANDS.filter(({ label }) => !ours.has(label));
+  const owned = new Set([...OF_BRANDS, ...platform.flatMap((name) => [...name.owned])]);
+  return { platform, property, brands, owned };
 }
 
 /** Hosts of the same name in one. */

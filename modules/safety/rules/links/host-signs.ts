@@ -2,8 +2,8 @@
 
 import type { LinkSignId } from "../../types/text.ts";
 import { spreadOf } from "../text/letters.ts";
-import type { Guarded } from "./brands.ts";
 import type { Names } from "./guarded.ts";
+import type { Guarded } from "./guarded-name.ts";
 import { shapeOf } from "./host-shape.ts";
 import { isIpHost, isLocalHost, plainHost } from "./hosts.ts";
 import { SHARED_HOSTS, SHORTENERS, SITE_BUILDERS, SOLD_SUFFIXES } from "./known-hosts.ts";
@@ -22,8 +22,10 @@ export function hostSigns(host: string, names: Names): LinkSignId[] {
   const local: LinkSignId[] = isLocalHost(host) ? ["link.local_host"] : [];
   if (isIpHost(host)) return ["link.ip_host", ...local];
   const { registrable } = partsOf(host);
-  const isKnown = [...names.platform, ...names.brands].some(({ owned }) => owned.has(registrable));
-  const shape = Array.from({ length: isKnown ? 0 : shapeOf(host) }, () => "link.host_shape" as const);
+  const shape = Array.from(
+    { length: names.owned.has(registrable) ? 0 : shapeOf(host) },
+    () => "link.host_shape" as const,
+  );
   return [...local, ...letterSigns(host), ...likenessSigns(host, names), ...groundSigns(host), ...shape];
 }
 
@@ -43,7 +45,9 @@ function isAllDoubles(label: string): boolean {
   return (close > 1 && distant + foreign + latin === 0) || dressed > 0;
 }
 
-function likenessSigns(host: string, { platform, property, brands }: Names): LinkSignId[] {
+function likenessSigns(host: string, names: Names): LinkSignId[] {
+  const { platform, property, brands } = names;
+  if (names.owned.has(partsOf(host).registrable)) return [];
   const worn = wornOf(host);
   const how = likest(worn, platform, "platform") ?? likest(worn, brands, "brand");
   if (how) return [how === "homograph" ? "link.homograph" : "link.lookalike_platform"];

@@ -1,8 +1,8 @@
 /** A guarded name in the path, the parameters or before the host: where a reader looks, and no browser does. */
 
 import type { FoundLink, LinkSignId } from "../../types/text.ts";
-import type { Guarded } from "./brands.ts";
 import type { Names } from "./guarded.ts";
+import type { Guarded } from "./guarded-name.ts";
 import { HOLDERS, RARE_ENDS } from "./known-hosts.ts";
 import { readable } from "./nested.ts";
 import { shownOf } from "./shown.ts";
@@ -13,19 +13,21 @@ const ORIGIN = /(?:utm_\w+|ref|source|src|partner|channel|campaign|aff\w*|aid|la
 /** Of the host, these make a name in the path worth more. */
 const LURING: readonly LinkSignId[] = ["link.free_page", "link.host_shape", "link.shortener", "link.ip_host"];
 
+/** Shorter than any name with a slash before it. */
+const SHORTEST = 4;
+
 /** `ofHost` is what its host alone told. */
-export function insideSigns(
-  link: FoundLink,
-  { platform, brands }: Names,
-  ofHost: readonly LinkSignId[],
-): LinkSignId[] {
+export function insideSigns(link: FoundLink, names: Names, ofHost: readonly LinkSignId[]): LinkSignId[] {
   const { target, written } = link;
+  const { platform, brands } = names;
   if (!target || ofHost.includes("link.lookalike_platform")) return [];
   const { suffix, registrable } = partsOf(link.host);
-  const isTheirs = [...platform, ...brands].some(({ owned }) => owned.has(registrable));
   // Strangers write on the pages of these.
-  if ((isTheirs && !ofHost.includes("link.free_page")) || HOLDERS.has(registrable)) return [];
+  if ((names.owned.has(registrable) && !ofHost.includes("link.free_page")) || HOLDERS.has(registrable))
+    return [];
   const before = readable(shownOf(written).userinfo);
+  if (before === "" && target.pathname.length + target.search.length + target.hash.length < SHORTEST)
+    return [];
   const inside = readable(`${target.pathname}${target.search}${target.hash}`).replace(ORIGIN, "");
   const isLuring = LURING.some((id) => ofHost.includes(id)) || RARE_ENDS.has(suffix);
   const isWorn =

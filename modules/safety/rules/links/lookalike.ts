@@ -1,8 +1,9 @@
 /** Whether a host pretends to a guarded name: spelled nearly like it, with it among its labels, or with letters drawn like it. */
 
 import { skeletonOf } from "../text/skeleton.ts";
-import { type Guarded, NOT_THEM } from "./brands.ts";
+import { NOT_THEM } from "./brands.ts";
 import { editDistance } from "./edit-distance.ts";
+import { type Guarded, lengthBit } from "./guarded-name.ts";
 import { RARE_ENDS } from "./known-hosts.ts";
 import { isPlain } from "./letters.ts";
 import { GLUED_WORDS, LURE_WORDS, SHARP_WORDS } from "./lure-words.ts";
@@ -19,6 +20,9 @@ export type Worn = {
   readonly labels: readonly WornLabel[];
   /** They and the suffix, in plain letters. */
   readonly plain: string;
+  /** All that a name may be read in, and bit n where a word has n letters: most names are ruled out by these. */
+  readonly all: string;
+  readonly lengths: number;
 };
 
 type WornLabel = {
@@ -41,7 +45,19 @@ export function wornOf(host: string): Worn {
   const parts = partsOf(host);
   const name = parts.registrable === "" ? "" : [parts.sub, parts.label].filter(Boolean).join(".");
   const labels = unicodeHost(name).split(".").map(labelOf);
-  return { parts, labels, plain: `${labels.map(({ plain }) => plain).join(".")}.${parts.suffix}` };
+  const plain = `${labels.map((label) => label.plain).join(".")}.${parts.suffix}`;
+  const all = [
+    plain,
+    ...labels.flatMap(({ joined, skeleton, glances }) => [joined, skeleton, ...glances]),
+  ].join(" ");
+  const words = labels.flatMap((label) => [label.joined, ...label.words]);
+  return {
+    parts,
+    labels,
+    plain,
+    all,
+    lengths: words.reduce((bits, word) => bits | lengthBit(word.length), 0),
+  };
 }
 
 function labelOf(label: string): WornLabel {
@@ -55,7 +71,7 @@ function labelOf(label: string): WornLabel {
 
 /** How a host pretends to a name: by letters of another script, or plainly; undefined when it does not, or owns it. */
 export function pretends(worn: Worn, name: Guarded, whose: Whose): "homograph" | "lookalike" | undefined {
-  if (worn.parts.registrable === "" || owns(worn.parts, name)) return undefined;
+  if (!mayPretend(worn, name) || owns(worn.parts, name)) return undefined;
   for (const [i, label] of worn.labels.entries()) {
     const isMain = i === worn.labels.length - 1;
     const isWorn =
@@ -64,6 +80,13 @@ export function pretends(worn: Worn, name: Guarded, whose: Whose): "homograph" |
   }
   return hasSiteInside(worn.plain, name) ? "lookalike" : undefined;
 }
+
+const mayPretend = (
+  { all, lengths, parts }: Worn,
+  { label, flat, skeleton, nearLengths }: Guarded,
+): boolean =>
+  parts.registrable !== "" &&
+  ((lengths & nearLengths) !== 0 || all.includes(label) || all.includes(flat) || all.includes(skeleton));
 
 function owns({ registrable, label, suffix, isPrivate }: HostParts, name: Guarded): boolean {
   if (name.owned.has(registrable)) return true;
@@ -77,9 +100,12 @@ function owns({ registrable, label, suffix, isPrivate }: HostParts, name: Guarde
 }
 
 /** `b00king`, `be11hop`, `bel-lhop`: other signs, the same picture. */
-function isDrawnLike({ plain, joined, skeleton, isForeign, words, glances }: WornLabel, name: Guarded): boolean {
+function isDrawnLike(
+  { plain, joined, skeleton, isForeign, words, glances }: WornLabel,
+  name: Guarded,
+): boolean {
   const { label } = name;
-  if (plain !== label && joined === label.replaceAll("-", "") && (isForeign || joined !== plain)) return true;
+  if (plain !== label && joined === name.flat && (isForeign || joined !== plain)) return true;
   if (skeleton === name.skeleton && (isForeign || plain !== label)) return true;
   return glances.includes(name.skeleton) && !words.includes(label);
 }
@@ -127,11 +153,15 @@ const isNumbered = (plain: string, name: string): boolean => {
 };
 
 /** Names of properties are words that others have too: only nearly the same, or the same beside a word that demands. */
-function wearsProperty({ plain, joined, words }: WornLabel, { label }: Guarded, isMain: boolean): boolean {
-  const flat = label.replaceAll("-", "");
+function wearsProperty(
+  { plain, joined, words }: WornLabel,
+  { label, flat }: Guarded,
+  isMain: boolean,
+): boolean {
   if (plain === label || joined === flat) return true;
   const isInside = flat.length >= 6 && joined.includes(flat);
-  if (isInside && (words.some((word) => LURE_WORDS.has(word)) || demands(joined.replace(flat, "")))) return true;
+  if (isInside && (words.some((word) => LURE_WORDS.has(word)) || demands(joined.replace(flat, ""))))
+    return true;
   const isOtherNumber = joined.replace(/\d/g, "") === flat.replace(/\d/g, "");
   return isMain && !isOtherNumber && isNear(joined, flat, "property");
 }
@@ -146,7 +176,11 @@ function isNear(word: string, name: string, whose: Whose): boolean {
   const distance = editDistance(word, name, limit);
   if (distance > limit) return false;
   // Two letters of seven make another word: the ends of it must stay.
-  return distance < 2 || (name.length > 8 && Math.abs(word.length - name.length) < 2) || (word[0] === name[0] && word.at(-1) === name.at(-1));
+  return (
+    distance < 2 ||
+    (name.length > 8 && Math.abs(word.length - name.length) < 2) ||
+    (word[0] === name[0] && word.at(-1) === name.at(-1))
+  );
 }
 
 function limitFor(length: number, whose: Whose): 0 | 1 | 2 {

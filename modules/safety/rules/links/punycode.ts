@@ -11,7 +11,7 @@ export const unicodeHost = (host: string): string =>
 function unicodeLabel(label: string): string {
   if (!label.startsWith("xn--") || label.length > LONGEST_LABEL) return label;
   const codes = decode(label.slice(4));
-  return codes ? String.fromCodePoint(...codes) : label;
+  return codes && codes.length > 0 ? String.fromCodePoint(...codes) : label;
 }
 
 /** The code points that `encoded` stands for; undefined when it is not well-formed. */

@@ -120,7 +120,9 @@ function scriptAt(text: string, at: number): "plain" | "near" | "far" | "none" {
 }
 
 function linkIn(text: string, start: number, end: number, isStrict: boolean): Candidate | undefined {
-  const [run, before] = [text.slice(start, end), text[start - 1] ?? ""];
+  const run = text.slice(start, end);
+  const hasSlashes = text.slice(Math.max(0, start - 2), start) === "//";
+  const before = hasSlashes ? "" : (text[start - 1] ?? "");
   const asMail = mailAround(text, start, end);
   if (asMail) return asMail === "mail" ? undefined : asMail;
   const rest = restAfter(text, end);
@@ -130,8 +132,7 @@ function linkIn(text: string, start: number, end: number, isStrict: boolean): Ca
   if (!accepted || accepted.to - accepted.from > LONGEST_HOST) return undefined;
   const [from, to] = [start + accepted.from, start + accepted.to];
   const linkEnd = to < end || rest === "none" ? to : pathEnd(text, from, portEnd(text, to));
-  const hasSlashes = from === start && text.slice(start - 2, start) === "//";
-  return candidate(text, hasSlashes ? from - 2 : from, from, Math.max(linkEnd, to));
+  return candidate(text, hasSlashes && from === start ? from - 2 : from, from, Math.max(linkEnd, to));
 }
 
 /** What stands behind the labels, when it belongs to a link. */

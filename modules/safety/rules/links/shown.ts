@@ -17,7 +17,7 @@ export type Shown = {
   readonly rest: string;
 };
 
-const PARTS = /^(?:([^\s:/\\@.]{1,32}|h\.{1,3}ps?):)?([/\\\t\r\n]*)([^/\\?#]*)(.*)$/su;
+const PARTS = /^(?:([^\s:/\\@.[]{1,32}|h\.{1,3}ps?):)?([/\\\t\r\n]*)([^/\\?#]*)(.*)$/su;
 
 export function shownOf(written: string): Shown {
   const [, scheme = "", slashes = "", authority = "", rest = ""] = PARTS.exec(written) ?? [];

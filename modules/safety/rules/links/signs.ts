@@ -3,7 +3,7 @@
 import type { FoundLink, LinkSignId, Sign } from "../../types/text.ts";
 import type { Circumstances } from "../../types/verdict.ts";
 import { addressSigns } from "./address-signs.ts";
-import { isApproved } from "./approved.ts";
+import { isApprovedBy, listOf } from "./approved.ts";
 import { NAMED_AFTER_SITE } from "./brands.ts";
 import { namesOf } from "./guarded.ts";
 import { hostSigns } from "./host-signs.ts";
@@ -13,6 +13,9 @@ import { isMislabelled, writingSigns } from "./writing-signs.ts";
 /** What links are judged by. */
 export type LinkGround = Pick<Circumstances, "approvedHosts" | "platformHosts">;
 
+/** Nobody means so many places at once: the rest are taken for a crowd to hide in. */
+const MOST_HOSTS = 60;
+
 /**
  * Signs of all links, in order of place; `evidence` is the host. An approved link gives none, unless the words shown for
  * it name another place. A host is asked once, however often it stands there.
@@ -20,15 +23,19 @@ export type LinkGround = Pick<Circumstances, "approvedHosts" | "platformHosts">;
 export function linkSigns(links: readonly FoundLink[], { approvedHosts, platformHosts }: LinkGround): Sign[] {
   if (links.length === 0) return [];
   const names = namesOf(platformHosts, approvedHosts);
+  const isListed = listOf(approvedHosts, platformHosts);
   const asked = new Map<string, readonly LinkSignId[]>();
   const ofHost = (host: string): readonly LinkSignId[] => {
-    const signs = asked.get(host) ?? hostSigns(host, names);
+    const before = asked.get(host);
+    if (before) return before;
+    if (asked.size >= MOST_HOSTS) return ["link.obfuscated"];
+    const signs = hostSigns(host, names);
     asked.set(host, signs);
     return signs;
   };
   return links.flatMap((link) => {
     const told: LinkSignId[] = isMislabelled(link) ? ["link.text_mismatch"] : [];
-    if (!isApproved(link, approvedHosts, platformHosts)) {
+    if (!isApprovedBy(isListed, link)) {
       const host = ofHost(link.host);
       told.push(...host, ...writingSigns(link), ...addressSigns(link), ...insideSigns(link, names, host));
       if (!isOnlyNamed(link)) told.unshift("link.not_approved");

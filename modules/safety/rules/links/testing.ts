@@ -24,7 +24,15 @@ const HOLDING = new Set(
   ),
 );
 const POINTS: Readonly<Record<string, number>> = {
-  ...{ not_approved: 20, shortener: 25, redirector: 30, nested: 25, host_shape: 15, free_page: 15, odd_port: 15 },
+  ...{
+    not_approved: 20,
+    shortener: 25,
+    redirector: 30,
+    nested: 25,
+    host_shape: 15,
+    free_page: 15,
+    odd_port: 15,
+  },
 };
 
 /** Do the signs reach what holds a message? */

@@ -48,6 +48,10 @@ const SHAPES: readonly (readonly [RegExp, ((shape: string) => boolean)?])[] = [
   [around(String.raw`\d{3}-\d\d-\d{4}`)],
   [around(String.raw`\d{4}-\d{3}`)],
   [around(String.raw`(?<![\d)] ?)[1-9]\d{4}-\d{4}`)],
+  // Boston, MA 02110-1301
+  [around(String.raw`(?<=[a-z]{2}\.? {1,2})\d{5}-\d{4}`)],
+  // 192.168.100.200
+  [around(String.raw`\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}`), isAddress],
   // 1.500.000,00 and 12,50
   [around(String.raw`[1-9]\d{0,2}(?:\.\d{3}){1,4},\d\d`)],
   [around(String.raw`[1-9]\d{0,2}(?:,\d{3}){1,4}(?:\.\d\d)?`)],
@@ -95,6 +99,11 @@ function isDays(shape: string): boolean {
 function isHours(shape: string): boolean {
   const [from = 0, fromMinute = 0, to = 0, toMinute = 0] = numbersOf(shape);
   return from <= 24 && to <= 24 && fromMinute < 60 && toMinute < 60;
+}
+
+/** Four bytes, as computers number each other. */
+function isAddress(shape: string): boolean {
+  return shape.split(".").every((byte) => Number(byte) <= 255 && (byte === "0" || !byte.startsWith("0")));
 }
 
 /** Overlapping stretches as one, in order. */

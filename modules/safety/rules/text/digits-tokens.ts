@@ -10,6 +10,8 @@ type Place = {
   hasOddGap?: boolean;
   /** A comma or the like stands between this and the next: "forty, six" is no 46. */
   isParted?: boolean;
+  /** What stands between this and the next, blanks aside. */
+  gapSign?: string;
 };
 type Meaning =
   | { readonly kind: "number"; readonly worth: number; readonly isJoined: boolean }
@@ -44,7 +46,7 @@ export function readToken(word: string, start: number): Token[] | undefined {
   if (meaning) return [{ ...meaning, start, end: start + word.length }];
   if (ONLY_ZEROS_AND_ONES.test(word)) return [digitsToken(word, start, true)];
   return takenApart(word)?.map((worth) => ({
-    ...{ kind: "number", worth, isJoined: false } as const,
+    ...({ kind: "number", worth, isJoined: false } as const),
     ...{ start, end: start + word.length },
   }));
 }
@@ -55,7 +57,7 @@ function readMixed(word: string, start: number): Token[] | undefined {
   const letters = parts.filter(([part]) => !HAS_DIGIT.test(part));
   if (letters.every(([part]) => ONLY_LOOK_ALIKES.test(part))) {
     const count = letters.reduce((sum, [part]) => sum + part.length, 0);
-    const most = ZEROS_AND_ONES.test(word) ? word.length - 2 : (word.length + 1) / 2;
+    const most = Math.max((word.length + 1) / 2, ZEROS_AND_ONES.test(word) ? word.length - 2 : 0);
     return count > most ? undefined : [digitsToken(word, start, true)];
   }
   const tokens: Token[] = [];

@@ -13,7 +13,8 @@ const FEWEST_RUN_TOGETHER = 3;
 
 /** The numbers that `word` says when it is several number words run together; undefined when it is not. */
 export function takenApart(word: string): readonly number[] | undefined {
-  if (word.length < 9 || word.length > LONGEST_RUN_TOGETHER || !BEGINNINGS.has(word.slice(0, 2))) return undefined;
+  if (word.length < 9 || word.length > LONGEST_RUN_TOGETHER || !BEGINNINGS.has(word.slice(0, 2)))
+    return undefined;
   const worths: number[] = [];
   for (let at = 0; at < word.length; ) {
     let length = Math.min(LONGEST_WORD, word.length - at);

@@ -10,6 +10,7 @@ import { renamedView, viewBuilder } from "./view.ts";
 /** Fewer are a year, a price, a flight; nothing is joined below this. */
 const FEWEST_DIGITS = 7;
 const FEWEST_SINGLES = 5;
+const MOST_CHANGES = 4;
 const LONGEST_GAP = 8;
 /** What may stand between digits that belong together; money, percent, degrees and @ may not. */
 const GAP =
@@ -30,7 +31,8 @@ export function digitsView(folded: View): View {
   const shapes = shapesIn(plain);
   const builder = viewBuilder("digits", folded.text.length);
   let copiedTo = 0;
-  for (const run of runs.flatMap((each) => withoutShapes(each, shapes))) {
+  const parts = runs.flatMap((run) => withoutShapes(run, shapes)).flatMap(partedByGaps);
+  for (const run of parts) {
     const heard = listen(run);
     if (!isHidden(run, heard)) continue;
     builder.copy(folded, copiedTo, run[0]!.start);
@@ -66,6 +68,7 @@ function runsIn(plain: string): Token[][] {
       const last = run.at(-1)!;
       last.hasOddGap = !USUAL_GAP.test(gap);
       last.isParted = PARTS_NUMBERS.test(gap);
+      last.gapSign = gap.replace(/[ \t\r]/gu, "");
     }
     run.push(...tokens);
   });
@@ -115,6 +118,39 @@ function withoutShapes(run: Token[], shapes: readonly Span[]): Token[][] {
   return parts.map(withoutIdleEnds).filter((each) => countDigits(each) >= FEWEST_DIGITS);
 }
 
+/**
+ * Where nothing but odd signs between digits says that they were hidden, the signs must be the same all along: "06*12*34"
+ * is one number, "0300..0314: 230" is a table.
+ */
+function partedByGaps(run: Token[]): Token[][] {
+  if (run.some((token) => token.kind !== "digits" || token.hasLetters)) return [run];
+  if (areSingles(run) && countChanges(run) <= MOST_CHANGES) return [run];
+  const parts: Token[][] = [];
+  let [part, sign]: [Token[], string | undefined] = [[], undefined];
+  for (const token of run) {
+    const before = part.at(-1)?.gapSign;
+    if (before !== undefined && sign !== undefined && before !== sign) {
+      parts.push(part);
+      part = [];
+      sign = undefined;
+    } else sign = before;
+    part.push(token);
+  }
+  return [...parts, part].filter((each) => countDigits(each) >= FEWEST_DIGITS);
+}
+
+/** How often the sign between digits changes: "0 6 - 1 2 3" twice, "9.2, 9.4, 9.6" all the time. */
+function countChanges(run: readonly Token[]): number {
+  let changes = 0;
+  for (let i = 1; i < run.length - 1; i++) if (run[i]!.gapSign !== run[i - 1]!.gapSign) changes++;
+  return changes;
+}
+
+function areSingles(run: readonly Token[]): boolean {
+  const singles = run.filter((token) => token.kind === "digits" && token.digits.length === 1).length;
+  return singles >= FEWEST_SINGLES && singles * 2 > run.length;
+}
+
 function listen(run: readonly Token[]): readonly Heard[] {
   const ear = dictation();
   for (const [i, token] of run.entries()) {
@@ -130,15 +166,11 @@ function listen(run: readonly Token[]): readonly Heard[] {
 function isHidden(run: readonly Token[], heard: readonly Heard[]): boolean {
   const length = heard.reduce((sum, { digits }) => sum + digits.length, 0);
   if (length < FEWEST_DIGITS) return false;
-  let [words, singles, figures] = [0, 0, 0];
+  let words = 0;
   for (const [i, token] of run.entries()) {
-    if (token.hasOddGap && i < run.length - 1) return true;
-    if (token.kind === "gap") return true;
+    if (token.kind === "gap" || (token.hasOddGap && i < run.length - 1)) return true;
     if (token.kind === "number") words++;
-    if (token.kind !== "digits") continue;
-    if (token.hasLetters) return true;
-    figures++;
-    if (token.digits.length === 1) singles++;
+    if (token.kind === "digits" && token.hasLetters) return true;
   }
-  return words >= 2 || (singles >= FEWEST_SINGLES && singles * 2 > figures);
+  return words >= 2 || areSingles(run);
 }

@@ -108,7 +108,8 @@ function isMixed(word: string, spread: Spread): boolean {
 const LEET_WORD = /[\p{L}\p{N}@$€]{4,30}/gu;
 const LEET_SIGN = /[0134@$€]|55/;
 /** A digit or sign for a vowel after a consonant, or for an s, with a part of a word behind it. */
-const LEET_INSIDE = /(?:[bcdfghj-np-tv-xz](?:[134]|[0@]{1,2})|\p{L}{2}(?:\$|€|55))(?:n$|\p{L}{2})/iu;
+const LEET_INSIDE =
+  /(?:[bcdfghj-np-tv-xz](?:[134]|0{1,2})|(?<!\p{L})[bcdfghj-np-tv-xz]{1,2}@|\p{L}{2}(?:\$|€|55))(?:n$|\p{L}{2})/iu;
 /** Numbers that are said as words or letters, of rooms, and the sign for both genders. */
 const USUAL =
   /[24](?:you|u|me|us|all|ever|rent|sale|life|fun|kids|less)|^(?:room|zimmer|unit|flat|apt|gate|hab)\d|@s?$|\d{2}[^5\d]*\d|[134]\d|\d(?:pm|am|km|min|std|uhr|eur|usd)$/iu;

@@ -27,7 +27,7 @@ export type Item = {
   readonly text: string;
   /** Begins with a capital. */
   readonly isCapital: boolean;
-  readonly role?: Role;
+  readonly role: Role | undefined;
   readonly breaks: number;
 };
 
@@ -38,15 +38,21 @@ type Token = {
   readonly kind: Item["kind"];
 };
 
-const TOKENS = /([\p{L}\p{M}\p{N}]+)|(\s+)|./gsu;
+const WORD = /[\p{L}\p{M}\p{N}]/u;
+const NO_CUTS: readonly number[] = [];
 /** Signs in capitals between small letters: "miraATcasaazulDOTexample". */
 const GLUED = /^[a-z0-9]+(?:(?:AT|DOT)[a-z0-9]+)+$/;
 const BRACKETS = new Set("()[]{}<>«»‹›");
 const OTHER_WRAPS = new Set("\"'`*_~|/\\-–—=„“”‘’");
-const PLAIN_SIGNS = new Set("@.-_+/");
 /** Drawn like the dot of a host. */
 const DOTS = new Set("·•∙⸱･・");
 const NO_TIES: ReadonlySet<string> = new Set();
+const SIGN_ROLES: ReadonlyMap<string, Role> = new Map(
+  (["@", ".", "-", "_", "+", "/"] as const).map((sign) => [
+    sign,
+    { sign, strength: 2, form: "sign", ties: NO_TIES },
+  ]),
+);
 const MOST_WRAPS = 3;
 
 /** Words that were written together with the sign word before them: "puntocom" is "punto" and "com". */
@@ -69,7 +75,7 @@ export function itemsOf(text: string): readonly Item[] {
     }
     const second = secondPart(tokens, i);
     const last = second ? i + second.parts - 1 : i;
-    items.push(itemOf(tokens[i]!, tokens[last]!, second?.word));
+    items.push(itemOf(tokens[i]!, tokens[last]!.end, second?.word));
     i = last + 1;
   }
   return items;
@@ -77,21 +83,34 @@ export function itemsOf(text: string): readonly Item[] {
 
 function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(TOKENS)) {
-    const [raw, word, blank] = match;
-    const start = match.index;
-    const end = start + raw.length;
-    const kind = word ? "word" : blank ? "blank" : "sign";
-    const cuts = word ? cutsIn(raw) : [];
-    let from = start;
-    for (const cut of [...cuts, raw.length]) {
-      tokens.push({ start: from, end: start + cut, raw: text.slice(from, start + cut), kind });
-      from = start + cut;
+  for (let start = 0; start < text.length; ) {
+    const kind = kindAt(text, start);
+    let end = start + sizeAt(text, start);
+    while (kind !== "sign" && end < text.length && kindAt(text, end) === kind) end += sizeAt(text, end);
+    const raw = text.slice(start, end);
+    let from = 0;
+    for (const cut of kind === "word" ? cutsIn(raw) : NO_CUTS) {
+      tokens.push({ start: start + from, end: start + cut, raw: raw.slice(from, cut), kind });
+      from = cut;
     }
-    if (from !== end) throw new RangeError("safety.items_lost");
+    tokens.push({ start: start + from, end, raw: raw.slice(from), kind });
+    start = end;
   }
   return tokens;
 }
+
+function kindAt(text: string, at: number): Item["kind"] {
+  const unit = text.charCodeAt(at);
+  if (unit >= 0x80) {
+    const character = String.fromCodePoint(text.codePointAt(at)!);
+    return WORD.test(character) ? "word" : /\s/u.test(character) ? "blank" : "sign";
+  }
+  const letter = unit | 0x20;
+  if ((letter >= 0x61 && letter <= 0x7a) || (unit >= 0x30 && unit <= 0x39)) return "word";
+  return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d) ? "blank" : "sign";
+}
+
+const sizeAt = (text: string, at: number): number => (text.codePointAt(at)! > 0xffff ? 2 : 1);
 
 function cutsIn(word: string): readonly number[] {
   if (word.length < 5) return [];
@@ -101,19 +120,17 @@ function cutsIn(word: string): readonly number[] {
   return joined === undefined ? [] : [joined];
 }
 
-function itemOf(first: Token, last: Token, word: SignWord | undefined): Item {
-  const isCapital = first.kind === "word" && /^\p{Lu}/u.test(first.raw);
-  const place = { kind: first.kind, start: first.start, end: last.end, isCapital };
-  if (first.kind === "blank") return { ...place, text: first.raw, breaks: countBreaks(first.raw) };
-  const text = first.raw.toLowerCase();
-  const role = first.kind === "sign" ? signRole(text) : wordRole(first.raw, word ?? SIGN_WORDS.get(text));
-  return role ? { ...place, text, role, breaks: 0 } : { ...place, text, breaks: 0 };
+function itemOf({ kind, raw, start }: Token, end: number, word: SignWord | undefined): Item {
+  if (kind === "blank")
+    return { kind, start, end, text: raw, role: undefined, isCapital: false, breaks: countBreaks(raw) };
+  const text = raw.toLowerCase();
+  const role = kind === "sign" ? signRole(text) : wordRole(raw, word ?? SIGN_WORDS.get(text));
+  const isCapital = kind === "word" && text !== raw && /^\p{Lu}/u.test(raw);
+  return { kind, start, end, text, role, isCapital, breaks: 0 };
 }
 
 function signRole(sign: string): Role | undefined {
-  const read = DOTS.has(sign) ? "." : sign;
-  if (!PLAIN_SIGNS.has(read)) return undefined;
-  return { sign: read as AddressSign, strength: 2, form: "sign", ties: NO_TIES };
+  return SIGN_ROLES.get(DOTS.has(sign) ? "." : sign);
 }
 
 /** Capitals make a word that is hardly anything else of an ordinary one. */
@@ -136,7 +153,7 @@ function wrappedAt(tokens: readonly Token[], at: number): { item: Item; next: nu
   if (!role) return undefined;
   i = skipBlank(tokens, i + (second?.parts ?? 1));
   const closes = wrapsAt(tokens, i);
-  if (!closes) return undefined;
+  if (!closes || (inner.kind === "sign" && role.sign === "." && !isFitted(tokens, at, i))) return undefined;
   const isBracketed = opens.isBracket && closes.isBracket;
   const isHyphened = opens.isHyphen || closes.isHyphen;
   const strength =
@@ -160,6 +177,10 @@ function wrappedAt(tokens: readonly Token[], at: number): { item: Item; next: nu
   };
   return { item, next };
 }
+
+/** Full stops stand between brackets of all kinds in a sentence: only "(.)" and its like are one of an address. */
+const isFitted = (tokens: readonly Token[], at: number, close: number): boolean =>
+  close === at + 2 && /^[([{<«‹]$/.test(tokens[at]!.raw) && /^[)\]}>»›]$/.test(tokens[close]!.raw);
 
 function innerRole(token: Token, isBracket: boolean): Role | undefined {
   const text = token.raw.toLowerCase();

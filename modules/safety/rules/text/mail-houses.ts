@@ -123,3 +123,9 @@ export const HEARD_ENDINGS: ReadonlyMap<string, string> = new Map(
 
 export const MAIL_HOUSES: ReadonlyMap<string, string> = new Map(Object.entries(SPOKEN));
 export const HEARD_HOUSES: ReadonlyMap<string, string> = new Map(Object.entries(HEARD));
+
+const BEGINNINGS: ReadonlySet<string> = new Set(
+  [...HEARD_HOUSES.keys()].map((heard) => heard.split(" ")[0]!),
+);
+/** Can the name of a house begin with this word, in lower case? */
+export const beginsHouse = (word: string): boolean => MAIL_HOUSES.has(word) || BEGINNINGS.has(word);

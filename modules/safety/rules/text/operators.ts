@@ -74,7 +74,8 @@ function readHidden(items: readonly Item[], at: number, floor: number): SpokenAd
 /** A spoken low line between two words: part of a name that somebody goes by. */
 function readLine(items: readonly Item[], at: number, floor: number): SpokenAddress | undefined {
   const role = items[at]!.role;
-  if (role?.sign !== "_" || role.form === "sign" || role.strength < 2) return undefined;
+  if (role?.sign !== "_" || role.form === "sign") return undefined;
+  if (role.strength !== (role.form === "wrapped" ? 3 : 2)) return undefined;
   const [left, right] = [at - blankAt(items, at - 1) - 1, at + blankAt(items, at + 1) + 1];
   if (left < floor || items[left]?.kind !== "word" || items[right]?.kind !== "word") return undefined;
   return {

@@ -1,7 +1,7 @@
 /** Reading a mail address around a sign or a word for "at": what stands before it, what stands after it, how surely. */
 
 import type { Item } from "./items.ts";
-import { SURE_HOUSES } from "./mail-houses.ts";
+import { beginsHouse, SURE_HOUSES } from "./mail-houses.ts";
 import { NOT_A_HOST } from "./ordinary-words.ts";
 import { readHost, type SpokenHost } from "./spoken-host.ts";
 import type { Piece } from "./spoken-labels.ts";
@@ -27,9 +27,11 @@ export function readAddress(
 ): SpokenAddress | undefined {
   const sign = certaintyOfSign(items, at);
   if (sign === undefined) return undefined;
-  const host = readHost(items, skipBlank(items, at + 1, 1));
-  if (!host || NOT_A_HOST.has(host.labels[0]!)) return undefined;
-  if (sign <= 0 && !host.house) return undefined;
+  const first = skipBlank(items, at + 1, 1);
+  // Every gap and every preposition is asked, so the cheap question comes first.
+  if (items[first]?.kind !== "word" || (sign === 0 && !beginsHouse(items[first]!.text))) return undefined;
+  const host = readHost(items, first);
+  if (!host || NOT_A_HOST.has(host.labels[0]!) || (sign === 0 && !host.house)) return undefined;
   const local = readLocal(items, at, floor);
   if (!local) return undefined;
   const localPoints = plausibility(
@@ -37,7 +39,7 @@ export function readAddress(
     sign >= 2 || (host.dot !== undefined && host.hidden > 0),
     isMailNear,
   );
-  if (sign <= 0 && (localPoints < 2 || !isMarked(local.text))) return undefined;
+  if (sign === 0 && (localPoints < 2 || !isMarked(local.text))) return undefined;
   const points = sign + localPoints + pointsOfHost(host, sign);
   const isSureHouse = host.dot === undefined && SURE_HOUSES.has(host.house ?? "");
   if (host.dot === undefined && !isSureHouse && localPoints < 2) return undefined;

@@ -14,7 +14,8 @@ const FEWEST_SPELLED = 3;
 /** A label: words joined by hyphens, or letters that were spelled one by one, or a mail house as it is heard. */
 export function readLabel(items: readonly Item[], from: number, isFirst: boolean): Label | undefined {
   const first = items[from];
-  if (first?.kind !== "word") return undefined;
+  // A word for the dot is no label: "dot dot dot" is read once, not once for each of its words.
+  if (first?.kind !== "word" || first.role?.sign === ".") return undefined;
   const heard = isFirst ? heardHouse(items, from) : undefined;
   if (heard) return heard;
   const spelled = spelledRun(items, from, !isFirst);
