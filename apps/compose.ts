@@ -20,6 +20,7 @@ import {
   accountsService,
   identityOf,
   joinProperty,
+  placesAt,
   propertiesOf,
   sessionCookies,
 } from "#modules/accounts/index.ts";
@@ -77,6 +78,7 @@ export async function openHouse({ settings, log, db, isOurs, clock: given }: Hou
       findByLink: (...asked) => stays.guests.findByLink(...asked),
     },
     properties: { cards: (numbers) => stays.properties.cards(numbers) },
+    places: placesAt(join(settings.dataDir, "places.json")),
   });
   const memberships = (personId: Id<"person">) => propertiesOf(db.q, personId);
   const stays: Stays = staysService({
@@ -88,12 +90,12 @@ export async function openHouse({ settings, log, db, isOurs, clock: given }: Hou
         void (await joinProperty(tx, { propertyId, personId, role: "engine", displayName }, now)),
     },
   });
-  const reports = reportsService({ ...ground, properties: stays.properties });
   const platformHosts = platformHostsOf(settings);
   const links = propertyLinks({
     ...{ ...ground, platformHosts },
     members: { admit: accounts.members.admit, requireStepUp: () => {} },
   });
+  const reports = reportsService({ ...ground, properties: stays.properties, links });
   const exposure = exposureService(ground);
   const verdicts = verdictDesk({ ...ground, platformHosts, links });
   const messaging = messagingService({

@@ -62,7 +62,7 @@ export function mailAt(
       guestLink: ({ reservationId }) => `link-of-${reservationId}`,
       files: filesService(),
       links: house.links,
-      reports: reportsService({ db, ids, clock, properties: stays.properties }),
+      reports: reportsService({ db, ids, clock, properties: stays.properties, links: house.links }),
       examining: { examine: (task) => examineWhole(task, resolver), start: () => {}, close: async () => {} },
       postmaster: async ({ role, raw }) => void letters.push({ role, raw }),
       post: {

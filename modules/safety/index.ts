@@ -15,7 +15,7 @@ export { type Filed, type Reports, type ReportsDeps, reportsService } from "./se
 export { type HeldMessages, type HeldWords, type ReviewDesk, reviewDesk } from "./service/review-desk.ts";
 export { type Submission, type VerdictDesk, type Verdicted, verdictDesk } from "./service/verdict-desk.ts";
 export { type FilesDeps, type FilesService, filesService } from "./service.ts";
-export type * from "./types/links.ts";
+export * from "./types/links.ts";
 export * from "./types/text.ts";
 export * from "./types/verdict.ts";
 export type * from "./types.ts";

@@ -5,8 +5,15 @@ import { testDatabase } from "#kernel/db/testing.ts";
 import type { Id } from "#kernel/ids.ts";
 import { at } from "#kernel/time.ts";
 import type { GuestActor, PersonActor } from "#modules/accounts/index.ts";
+import { exposureService, reportsService, SWITCH_ON_CHECKS } from "#modules/safety/index.ts";
 import { type Booked, book, hostOf, messagingAt } from "../testing.ts";
 import type { Sent } from "./send.ts";
+
+const staffOf = (staff: "trust_officer"): PersonActor => ({
+  ...teo,
+  personId: crypto.randomUUID() as Id<"person">,
+  staff,
+});
 
 const db = await testDatabase();
 const house = messagingAt("2026-03-26T11:00:00Z", db);
@@ -207,6 +214,93 @@ describe("an account in other hands", () => {
     const body =
       "Dear guests, the water will be off tomorrow between ten and noon because of works in the street.";
     for (const booked of guests) expect((await say(host, booked, body)).as).toBe("sent");
+  });
+});
+
+describe("two guests report fraud", () => {
+  const reports = reportsService({ ...house, properties: house.stays.properties });
+  const guests: { booked: Booked; messageId: Id<"message"> }[] = [];
+
+  beforeAll(async () => {
+    for (let index = 0; index < 3; index += 1) {
+      const booked = await book(house, {}, { in: "reported" });
+      const host = await hostOf(db, booked.propertyId);
+      const sent = (await say(host, booked, "Please tell us your time of arrival.")) as Extract<
+        Sent,
+        { as: "sent" }
+      >;
+      guests.push({ booked, messageId: sent.message.id });
+    }
+  });
+  const report = ({ booked, messageId }: (typeof guests)[number]) =>
+    reports.file({
+      ...{ propertyId: booked.propertyId, messageId, reporter: "guest", now: house.clock.now() },
+      reason: "asks_for_card_or_code",
+    });
+
+  test("S18 one alone switches nothing; a second within the hour ends the links of the property", async () => {
+    const { propertyId } = guests[0]!.booked;
+    await report(guests[0]!);
+    await report(guests[0]!);
+    expect(await house.links.stateOf(propertyId, "casa-azul.example")).toMatchObject({ open: true });
+    house.clock.advance({ minutes: 61 });
+    await report(guests[1]!);
+    expect(await house.links.stateOf(propertyId, "casa-azul.example")).toMatchObject({ open: true });
+    house.clock.advance({ minutes: 30 });
+    await report(guests[2]!);
+    expect(await house.links.stateOf(propertyId, "casa-azul.example")).toEqual({
+      open: false,
+      because: "switched_off",
+    });
+  });
+});
+
+describe("when links were switched off", () => {
+  test("the guests who got one are told once, who opened it first; the desk switches on only what was looked at", async () => {
+    const exposure = exposureService(house);
+    const [first, second, third] = [
+      await book(house, {}, { in: "exposed" }),
+      await book(house, {}, { in: "exposed" }),
+      await book(house, {}, { in: "exposed" }),
+    ];
+    const host = await hostOf(db, first!.propertyId);
+    const { propertyId } = first!;
+    await say(host, first!, "Here: https://tram-tickets-lisbon.com/a");
+    const opened = (await say(host, second!, "Here: https://tram-tickets-lisbon.com/b")) as Extract<
+      Sent,
+      { as: "sent" }
+    >;
+    await say(host, third!, "Breakfast is from eight.");
+    await house.links.keepPress({
+      propertyId,
+      messageId: opened.message.id,
+      host: "tram-tickets-lisbon.com",
+    });
+    await house.links.switchOffForProperty(host, propertyId);
+    const [incident] = await rows<{ incident_id: Id<"incident"> }>(
+      "select incident_id from safety.incident where property_id = $1",
+      [propertyId],
+    );
+    expect(await exposure.warn(propertyId, incident!.incident_id)).toBe(2);
+    expect(await exposure.warn(propertyId, incident!.incident_id)).toBe(0);
+    expect(await exposure.find(propertyId, second!.guest.reservationId)).toMatchObject({ hasClicked: true });
+    expect(await exposure.find(propertyId, first!.guest.reservationId)).toMatchObject({ hasClicked: false });
+    expect(await exposure.find(propertyId, third!.guest.reservationId)).toBeUndefined();
+
+    const ines = staffOf("trust_officer");
+    const checks = [...SWITCH_ON_CHECKS];
+    await expect(
+      house.links.switchOn(ines, propertyId, { checks: checks.slice(1), note: "" }),
+    ).rejects.toMatchObject({
+      code: "safety.switch_on_unchecked",
+      params: { missing: ["passwords_changed"] },
+    });
+    await expect(house.links.switchOn(host, propertyId, { checks, note: "" })).rejects.toMatchObject({
+      code: "accounts.not_permitted",
+    });
+    expect(await house.links.switchOn(ines, propertyId, { checks, note: "All done" })).not.toHaveProperty(
+      "switchedOff",
+    );
   });
 });
 

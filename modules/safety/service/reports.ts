@@ -6,10 +6,19 @@ import { type Ids, type Located, locatedId } from "#kernel/ids.ts";
 import type { Log } from "#kernel/log/index.ts";
 import type { Clock, Instant } from "#kernel/time.ts";
 import { type Actor, type PropertyDirectory, permit, principalOf } from "#modules/accounts/index.ts";
+import { ALARM_WITHIN_MINUTES, FRAUD_REASONS, isAlarm } from "../rules/report-alarm.ts";
 import { decideReportWords } from "../rules/report-words.ts";
-import { findReportOf, insertReport, lockReport, type ReportOf, saveResolution } from "../store/report.ts";
+import {
+  countReportingStays,
+  findReportOf,
+  insertReport,
+  lockReport,
+  type ReportOf,
+  saveResolution,
+} from "../store/report.ts";
 import type { Report, ReportOutcome, ReportReason } from "../types.ts";
 import { noteOf, refuseWords } from "./notes.ts";
+import type { Links } from "./property-links.ts";
 import { listOpenReports, type OpenReports } from "./report-list.ts";
 
 export type ReportsDeps = {
@@ -19,6 +28,8 @@ export type ReportsDeps = {
   /** Names and zones for the desk. */
   readonly properties: PropertyDirectory;
   readonly log?: Log;
+  /** Ends the links of a property when guests say at once that it is in other hands. */
+  readonly links: Pick<Links, "switchOff">;
 };
 
 export type Filing = ReportOf & {
@@ -32,7 +43,7 @@ export type Filed = { readonly report: Report; readonly isNew: boolean };
 
 export type Reports = ReturnType<typeof reportsService>;
 
-export function reportsService({ db, ids, clock, properties, log }: ReportsDeps) {
+export function reportsService({ db, ids, clock, properties, log, links }: ReportsDeps) {
   /**
    * Keeps that a side reports a message; that there is such a message, and that this side may, is the caller's to know.
    * What a side reported first is kept: a later report of the same message answers with it.
@@ -43,9 +54,14 @@ export function reportsService({ db, ids, clock, properties, log }: ReportsDeps)
     const words = refuseWords(decideReportWords(reason, given));
     const id = ids.next("report");
     const report: Report = { ...of, id, reason, ...(words && { words }), filedAt: toTheMillisecond(now) };
-    const kept = await db.write(async (tx) =>
-      (await insertReport(tx, report)) ? report : await findReportOf(tx, of),
-    );
+    const kept = await db.write(async (tx) => {
+      if (!(await insertReport(tx, report))) return findReportOf(tx, of);
+      const since = report.filedAt.subtract({ minutes: ALARM_WITHIN_MINUTES });
+      const stays = await countReportingStays(tx, of.propertyId, FRAUD_REASONS, since);
+      if (isAlarm(report, stays))
+        await links.switchOff(tx, of.propertyId, { because: "reports", messageId: of.messageId });
+      return report;
+    });
     if (!kept) throw new Error("a report is neither there nor to be written");
     const isNew = kept.id === id;
     if (isNew) log?.info({ propertyId: of.propertyId, reportId: id, reason }, "safety.report_filed");

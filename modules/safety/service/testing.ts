@@ -11,7 +11,8 @@ import { reportsService } from "./reports.ts";
 /** Reports on a real database; `property` makes one. */
 export function reportsAt(startsAt: string, db: Db) {
   const { stays, clock, ids } = staysAt(startsAt, db);
-  const reports = reportsService({ db, ids, clock, properties: stays.properties });
+  const links = { switchOff: async () => undefined };
+  const reports = reportsService({ db, ids, clock, properties: stays.properties, links });
   async function property(name: string, differently: Parameters<typeof aPropertyBody>[0] = {}) {
     const { property } = await stays.property.put(engine, name, aPropertyBody(differently));
     return property.id;

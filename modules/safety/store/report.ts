@@ -59,6 +59,24 @@ export async function insertReport(tx: Queries, report: Report): Promise<boolean
   return true;
 }
 
+const COUNT_STAYS = hotStatement(
+  "safety.count_reporting_stays",
+  `select count(distinct t.reservation_id)::integer as stays from safety.report p
+join safety.sent t on t.property_id = $1 and t.message_id = p.message_id
+where p.property_id = $1 and p.reporter = 'guest' and p.reason = any($2::text[]) and p.filed_at > $3`,
+);
+
+/** From how many stays guests reported messages of the property for one of these reasons since an instant. */
+export async function countReportingStays(
+  q: Queries,
+  propertyId: PropertyId,
+  reasons: readonly ReportReason[],
+  since: Instant,
+): Promise<number> {
+  const [row] = await runIn<{ stays: number }>(q, COUNT_STAYS, [propertyId, reasons, since]);
+  return row!.stays;
+}
+
 /** The report, locked until commit. */
 export async function lockReport(
   tx: Queries,

@@ -1,30 +1,33 @@
 /** Whether a piece of text beside the name of a platform is the name of somebody there. */
 
 import type { Span } from "../../types/text.ts";
+import { SIGN_WORDS } from "../text/sign-words.ts";
 import { trustInEnding } from "../text/top-level.ts";
 import type { Mention } from "./handles-words.ts";
 import { NAMING, NOT_A_NAME, SMALL } from "./platform-words.ts";
 
 const NAME = /@?[A-Za-z0-9_](?:[A-Za-z0-9_]|[.#:-](?=[A-Za-z0-9_])){1,40}/y;
 const WORD = /[\p{L}\p{M}\p{N}']+/uy;
-const SIGNS = /[\s:=>→»«"“”„'()[\]*_~,.|–—-]/;
+const SIGNS = /(?:[\s:=>→»«"“”„'()[\]*_~,.|–—-]|\p{Extended_Pictographic}|\ufe0f){0,6}/uy;
 /** Signs after which a name is expected. */
-const POINTS_ON = /[:=>→]/;
+const POINTS_ON = /[:=>→]|\p{Extended_Pictographic}/u;
 const MOST_SMALL_WORDS = 4;
-const MOST_SIGNS = 6;
 const SHORTEST_PLAIN = 4;
+/** The number of an account, where people have one. */
+const SOME_NUMBER = /^\d{6,12}$/;
 
 /** The name that stands after a platform: marked as one by its form, or announced by a sign or by a word for "name". */
 export function nameAfter(text: string, mention: Mention): Span | undefined {
-  let [at, isPointed, isNamed] = [mention.end, false, false];
+  let [at, isPointed, isNamed, isNumbered] = [mention.end, false, false, false];
   for (let words = 0; words <= MOST_SMALL_WORDS; words++) {
     const gap = gapAt(text, at);
     if (!gap) return undefined;
     isPointed ||= gap.isPointing;
     at = gap.end;
     const word = wordAt(text, at);
-    if (NAMING.has(word)) isNamed = true;
+    if (NAMING.has(word) || isSpokenSign(word)) isNamed = true;
     else if (!SMALL.has(word)) break;
+    isNumbered ||= word === "id";
     // A name may be spelled like a small word, but nobody would find it among them.
     at += word.length;
   }
@@ -33,6 +36,8 @@ export function nameAfter(text: string, mention: Mention): Span | undefined {
   const token = text.slice(name.start, name.end);
   if (token.startsWith("@")) return shownName(token.slice(1), false) ? name : undefined;
   if (isHost(token) || text[name.end] === "/" || text[name.end] === "@") return undefined;
+  if (/wi-?fi|wlan|\d ?ghz|[245]g$/i.test(token)) return undefined;
+  if (/^\d+$/.test(token)) return isNumbered && SOME_NUMBER.test(token) ? name : undefined;
   const isBeside = isPointed || isNamed;
   if (mention.platform.kind !== "clear" && !isBeside) return undefined;
   if (isMarked(token)) return isBeside || isUnmistakable(token) ? name : undefined;
@@ -63,20 +68,21 @@ export function shownName(written: string, isSpaced: boolean): string | undefine
   return isSpaced && !isMarked(name) ? undefined : name;
 }
 
+const isSpokenSign = (word: string): boolean => {
+  const spoken = SIGN_WORDS.get(word);
+  return spoken?.sign === "@" && spoken.strength === 2;
+};
+
 type Gap = { readonly end: number; readonly isPointing: boolean };
 
-/** Blanks and signs from `at` on; undefined when a sentence or a paragraph ends among them. */
+/** Blanks, signs and pictures from `at` on; undefined when a sentence or a paragraph ends among them. */
 function gapAt(text: string, at: number): Gap | undefined {
-  let [end, isPointing, breaks, isEnded] = [at, false, 0, false];
-  while (end < text.length && SIGNS.test(text[end]!)) {
-    const sign = text[end]!;
-    if (POINTS_ON.test(sign)) isPointing = true;
-    if (sign === "\n") breaks++;
-    if (sign === "." || sign === ",") isEnded = true;
-    if (end - at >= MOST_SIGNS) return undefined;
-    end++;
-  }
-  const isFar = breaks > 1 || (breaks === 1 && !isPointing) || (isEnded && text[end] !== "@");
+  SIGNS.lastIndex = at;
+  const gap = SIGNS.exec(text)?.[0] ?? "";
+  const end = at + gap.length;
+  const breaks = gap.split("\n").length - 1;
+  const isPointing = POINTS_ON.test(gap);
+  const isFar = breaks > 1 || (breaks === 1 && !isPointing) || (/[.,]/.test(gap) && text[end] !== "@");
   return isFar ? undefined : { end, isPointing };
 }
 

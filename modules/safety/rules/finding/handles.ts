@@ -47,7 +47,8 @@ function shownIn(view: View, mentions: readonly Mention[]): Found[] {
     const end = start + match[0].length - (match[1]!.length - name.length);
     const platform = nearest(text, mentions, start, end);
     if (platform) found.push(handle(view, start, end, platform.platform.id, name));
-    else if (isAsked(text.slice(Math.max(0, start - NEAR_WORDS), start))) {
+    // "@Teo" is how people are addressed.
+    else if (!/^[A-Z][a-z]+$/.test(name) && isAsked(text.slice(Math.max(0, start - NEAR_WORDS), start))) {
       found.push({ ...handle(view, start, end, "", name), value: `@${name.toLowerCase()}` });
     }
   }

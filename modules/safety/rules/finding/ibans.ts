@@ -8,7 +8,8 @@ import { foundAt, type NumberText, type NumberViews, numberTexts } from "./numbe
 import { withoutOverlaps } from "./overlaps.ts";
 import { isAbout } from "./veto.ts";
 
-const BEGINNING = /[A-Za-z][ .-]?[A-Za-z][ .:\-\n]{0,2}[\dOo][ .-]?[\dOo]/gu;
+/** Looked at from every place, so that a word before it takes nothing away: "to NO93 …". */
+const BEGINNING = /(?:(?<![\p{L}\d])|(?<=iban))(?=[a-z][ .-]?[a-z][ .:\-\n]{0,2}[\do][ .-]?[\do])/giu;
 const SEPARATOR = /[\s.\-–—_/|*:,·'’]/u;
 const MOST_SEPARATORS = 4;
 const FEWEST_DIGITS = 8;
@@ -26,8 +27,6 @@ export function ibansIn(text: NumberText): Found[] {
   for (const match of text.text.matchAll(BEGINNING)) {
     const start = match.index;
     if (start < next) continue;
-    const isGlued = LETTER_OR_DIGIT.test(text.text[start - 1] ?? " ");
-    if (isGlued && !/iban$/u.test(text.plain.slice(Math.max(0, start - 4), start))) continue;
     const iban = collect(text.text, start);
     if (!iban) continue;
     const isRight = remainder97(iban.signs.slice(4) + iban.signs.slice(0, 4)) === 1;

@@ -35,11 +35,10 @@ const ROWS: readonly (readonly [id: string, kind: PlatformKind, words: string])[
   ["viber", "number", "viber вайбер вибер فايبر"],
   ["wechat", "clear", "wechat we-chat weixin вичат 微信 wexin وي-شات ويشات"],
   ["line", "vague", "line لاين"],
-  ["skype", "clear", "skype скайп سكايب سكاي-بي"],
-  ["snapchat", "clear", "snapchat snap-chat снапчат سناب-شات سنابشات سناب"],
-  ["snapchat", "vague", "snap"],
+  ["skype", "clear", "skype skypie скайп سكايب سكاي-بي"],
+  ["snapchat", "clear", "snapchat snap snap-chat snapchacie снапчат سناب-شات سنابشات سناب"],
   ["tiktok", "clear", "tiktok tik-tok tiktoku тикток тик-ток تيكتوك تيك-توك"],
-  ["discord", "clear", "discord дискорд ديسكورد"],
+  ["discord", "clear", "discord discordzie дискорд ديسكورد"],
   ["kakaotalk", "clear", "kakaotalk kakao-talk kakao katalk какаоток"],
   ["threads", "vague", "threads"],
   ["x", "vague", "x"],
@@ -95,18 +94,19 @@ export const NOBODYS_PATHS: ReadonlySet<string> = new Set(
 /** Words between the name of a platform and a name: they say that a name follows. */
 export const NAMING: ReadonlySet<string> = new Set(
   (
-    "id nick nickname name username user handle account acc login profile alias tag under as called konto benutzername nutzername " +
-    "profil unter als compte pseudo identifiant nom utilisateur sous comme cuenta usuario perfil nombre como conta " +
-    "utilizador usuário nome gebruikersnaam naam gebruiker onder nazwa użytkownik użytkownika jako pod användarnamn namn " +
-    "användare som ник никнейм логин аккаунт имя юзернейм юзер айди حسابي حساب معرف معرفي يوزر يوزري اسم اسمي"
+    "id nick nickname name username user handle login alias benutzername nutzername pseudo identifiant utilisateur usuario " +
+    "utilizador usuário gebruikersnaam gebruiker nazwa użytkownik użytkownika användarnamn användare ник никнейм логин " +
+    "юзернейм юзер айди معرف معرفي يوزر يوزري"
   ).split(" "),
 );
 
 /** Small words that may stand between them and say nothing. */
 export const SMALL: ReadonlySet<string> = new Set(
   (
-    "is at me my on it's its in the am i is: ist mein meine bin ich heiße heisse est c'est mon je suis es mi me soy en é meu minha " +
-    "eu sou no is mijn ik ben op heet to jest mój moja moje jestem na är mitt min jag på heter это мой моя я в هو هي أنا انا على link"
+    "is at me my on it's its in the am i ist mein meine bin ich heiße heisse est c'est mon je suis es mi me soy en é meu minha " +
+    "eu sou no mijn ik ben op heet to jest mój moja moje jestem na är mitt min jag på heter это мой моя я в имя هو هي أنا انا " +
+    "على اسم اسمي حساب حسابي link account acc profile konto profil compte cuenta perfil conta under as called unter als sous " +
+    "comme como onder jako pod som naam nom nombre nome namn"
   ).split(" "),
 );
 
@@ -126,7 +126,7 @@ export const NOT_A_NAME: ReadonlySet<string> = new Set(
     "all everyone everybody channel ja nein nicht bitte danke hier siehe gut nummer oui non merci ici voir bien sí si gracias " +
     "aquí aqui ver número numero sim não obrigado obrigada nee graag dank tak nie dziękuję dziekuje tutaj numer nej tack " +
     "disponible disponível verfügbar beschikbaar dostępny tillgänglig official oficial officiel offiziell app web online " +
-    "hier below pending private public privat privado me us you him her them mir uns mich moi nous breakfast check-in checkin " +
+    "wifi well usual always before hier below pending private public privat privado me us you him her them mir uns mich moi nous breakfast check-in checkin " +
     "id nick name username user handle login konto compte cuenta conta via per with or oder ou"
   ).split(" "),
 );

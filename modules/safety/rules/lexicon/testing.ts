@@ -9,7 +9,8 @@ import { type Thing, wordsOf } from "./words.ts";
 /** Sentences by the sign that each must have, among others. */
 export type Lures = Readonly<Partial<Record<WordSignId, readonly string[]>>>;
 
-const THING = /(?<link>https?:\/\/\S*[^\s.,!?]|\b[a-z-]+\.(?:com|example)\b(?!@))|(?<email>[\w.]+@[\w.]+\w)/gi;
+const THING =
+  /(?<link>https?:\/\/\S*[^\s.,!?]|\b[a-z-]+\.(?:com|example)\b(?!@))|(?<email>[\w.]+@[\w.]+\w)/gi;
 
 const thingsIn = (text: string): Thing[] =>
   [...text.matchAll(THING)].map((match) => ({

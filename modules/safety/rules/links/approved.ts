@@ -28,7 +28,7 @@ export function isApprovedBy(
   if (target.protocol !== "https:" || target.port !== "" || target.username !== "" || target.password !== "")
     return false;
   const { userinfo, rest } = shownOf(written);
-  if (userinfo !== "" || /^[\\?#;]+@/.test(rest)) return false;
+  if (userinfo !== undefined || /^[\\?#;]+@/.test(rest)) return false;
   return nestedHosts(target).every((nested) => isListed(plainHost(asciiHost(nested) ?? "")));
 }
 

@@ -59,13 +59,14 @@ function meantBy(text: string): string | { may: false; because: HostRefusal } {
   if (/^(?:https?:\/\/)?[^/?#]*\*/i.test(pasted)) return { may: false, because: "wildcard" };
   const { scheme, slashes, userinfo, host } = shownOf(pasted);
   if (/\s/.test(pasted) || pasted.length > 2_000) return { may: false, because: "not_a_host" };
-  if (scheme === "" && slashes === "" && userinfo !== "") return { may: false, because: "email_address" };
+  if (scheme === "" && slashes === "" && userinfo !== undefined)
+    return { may: false, because: "email_address" };
   const isWeb =
     scheme === "" ? slashes === "" || slashes === "//" : /^https?$/i.test(scheme) && slashes === "//";
   const url = isWeb ? URL.parse(scheme === "" ? `https://${pasted.replace(/^\/\//, "")}` : pasted) : null;
   // `localhost:3000` reads like a scheme.
   if (!url && /^[a-z\d.-]+:\d+(?:\/|$)/i.test(pasted)) return { may: false, because: "has_port" };
-  if (!url || userinfo !== "" || url.hostname === "") return { may: false, because: "not_a_host" };
+  if (!url || userinfo !== undefined || url.hostname === "") return { may: false, because: "not_a_host" };
   if (url.port !== "") return { may: false, because: "has_port" };
   const read = asciiHost(url.hostname);
   if (!read || host.includes("%")) return { may: false, because: "not_a_host" };

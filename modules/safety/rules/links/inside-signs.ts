@@ -25,7 +25,7 @@ export function insideSigns(link: FoundLink, names: Names, ofHost: readonly Link
   // Strangers write on the pages of these.
   if ((names.owned.has(registrable) && !ofHost.includes("link.free_page")) || HOLDERS.has(registrable))
     return [];
-  const before = readable(shownOf(written).userinfo);
+  const before = readable(shownOf(written).userinfo ?? "");
   if (before === "" && target.pathname.length + target.search.length + target.hash.length < SHORTEST)
     return [];
   const inside = readable(`${target.pathname}${target.search}${target.hash}`).replace(ORIGIN, "");

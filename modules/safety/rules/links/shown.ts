@@ -9,8 +9,8 @@ export type Shown = {
   readonly scheme: string;
   /** What stands between the scheme's colon and the host. */
   readonly slashes: string;
-  /** Everything before the last `@` of the authority; empty when there is none. */
-  readonly userinfo: string;
+  /** Everything before the last `@` of the authority; undefined when there is none. */
+  readonly userinfo: string | undefined;
   /** With letter case and all signs. */
   readonly host: string;
   /** What follows host and port. */
@@ -26,7 +26,7 @@ export function shownOf(written: string): Shown {
   return {
     scheme,
     slashes,
-    userinfo: authority.slice(0, Math.max(0, at)),
+    userinfo: at < 0 ? undefined : authority.slice(0, at),
     host: host.replace(/:\d+$/, ""),
     rest,
   };

@@ -9,7 +9,9 @@ const HOST =
   /\[[\da-f:.%]{2,60}\]|[\p{L}\p{M}\p{N}\p{Cf}\u{24b6}-\u{24e9}\u{1f110}-\u{1f189}\u2010-\u2013\u2212⁄∕╱⧸・·‧_.%。．｡-]+/iuy;
 const PORT = /:\d{1,6}(?![\d:])/y;
 /** Stands after a link more often than in it. */
-const TRAILING = /[.,;:!?'"*~^’‘”|\-_)\]}&=@\p{Cf}\p{Extended_Pictographic}]|\u{fe0f}/u;
+const TRAILING = /[.,;:!?'"*~^’‘”|)\]}@\p{Cf}\p{Extended_Pictographic}]|\u{fe0f}/u;
+/** The same behind a host, where a path may well end with these. */
+const TRAILING_HOST = /[.,;:!?'"*~^’‘”|)\]}@_&=\p{Cf}\p{Pd}\p{Extended_Pictographic}]|\u{fe0f}/u;
 const OPENS: Readonly<Record<string, string>> = { ")": "(", "]": "[", "}": "{" };
 const FOREIGN_LETTER =
   /[\u{370}-\u{1eff}\u{1f00}-\u{1fff}\u{2c80}-\u{2dff}\u{3040}-\u{d7ff}\u{f900}-\u{faff}\u{fb1d}-\u{fdff}\u{fe70}-\u{feff}]/u;
@@ -31,7 +33,7 @@ export const portEnd = (text: string, from: number): number => reach(PORT, text,
  */
 export function pathEnd(text: string, start: number, from: number): number {
   const end = Math.min(reach(PATH, text, from), from + LONGEST_LINK);
-  return trimmedEnd(text, start, gluedAt(text, from, end));
+  return trimmedEnd(text, start, gluedAt(text, from, end), TRAILING);
 }
 
 function gluedAt(text: string, from: number, end: number): number {
@@ -46,7 +48,7 @@ const isAsciiWord = (unit: number): boolean =>
   (unit >= 0x30 && unit <= 0x39) || ((unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a);
 
 /** `end` moved back over what stands behind a link rather than in it; a closing bracket stays if it was opened inside. */
-export function trimmedEnd(text: string, start: number, end: number): number {
+export function trimmedEnd(text: string, start: number, end: number, trailing = TRAILING_HOST): number {
   const surplus = new Map<string, number>();
   for (const close of ")]}") surplus.set(close, 0);
   for (let at = start; at < end; at++) {
@@ -61,7 +63,7 @@ export function trimmedEnd(text: string, start: number, end: number): number {
     const low = text.charCodeAt(to - 1);
     const size = low >= 0xdc00 && low <= 0xdfff ? 2 : 1;
     const sign = text.slice(to - size, to);
-    if (!TRAILING.test(sign)) break;
+    if (!trailing.test(sign)) break;
     if (sign in OPENS) {
       if (surplus.get(sign)! <= 0) break;
       surplus.set(sign, surplus.get(sign)! - 1);

@@ -22,8 +22,7 @@ export function writingSigns(link: FoundLink): LinkSignId[] {
   const shown = shownOf(link.written);
   const told: LinkSignId[] = [];
   if (link.view !== "written" || (isWeb(link) && isDisguised(link, shown))) told.push("link.obfuscated");
-  const hasUser = shown.userinfo !== "" || link.target?.username || link.target?.password;
-  if (isWeb(link) && hasUser) told.push("link.userinfo");
+  if (isWeb(link) && shown.userinfo !== undefined) told.push("link.userinfo");
   // Programs differ in where such a host ends.
   if (isWeb(link) && /^[\\?#;]+@/.test(shown.rest)) told.push("link.text_mismatch");
   return told;

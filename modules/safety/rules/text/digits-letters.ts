@@ -21,7 +21,9 @@ export function plainLetters(text: string): string {
 }
 
 const isWordUnit = Uint8Array.from({ length: FIRST_UNTOUCHED }, (_, unit) =>
-  unit >= 0x370 || /[0-9a-z]/.test(String.fromCharCode(unit)) ? 1 : 0,
+  unit >= 0x370
+    ? Number(/\p{L}/u.test(String.fromCharCode(unit)))
+    : Number(/[0-9a-z]/.test(String.fromCharCode(unit))),
 );
 
 /**

@@ -14,10 +14,10 @@ const MOST_CHANGES = 4;
 const LONGEST_GAP = 8;
 /** What may stand between digits that belong together; money, percent, degrees and @ may not. */
 const GAP =
-  /^(?:[\s.,;:!?'"`´’‘“”()[\]{}<>*_|~\\/+\-–—•·…→&=^]|\p{Extended_Pictographic}|[\u{1f3fb}-\u{1f3ff}])*$/u;
+  /^(?:[\s.,،;؛:!?'"`´’‘“”()[\]{}<>*_|~\\/+\-–—•·…→&=^]|\p{Extended_Pictographic}|[\u{1f3fb}-\u{1f3ff}])*$/u;
 /** What stands there in any number that nobody wants to hide. */
 const USUAL_GAP = /^(?! ?\) ?\()[ .\-–—/()+]{1,3}$/u;
-const PARTS_NUMBERS = /[,;/|*\n]/u;
+const PARTS_NUMBERS = /[,،;؛/|*\n]/u;
 
 /**
  * The folded view with digits joined wherever seven or more stand together and something shows that they were not
@@ -165,7 +165,7 @@ function listen(run: readonly Token[]): readonly Heard[] {
 /** Is there a sign that the number was not simply written down? */
 function isHidden(run: readonly Token[], heard: readonly Heard[]): boolean {
   const length = heard.reduce((sum, { digits }) => sum + digits.length, 0);
-  if (length < FEWEST_DIGITS) return false;
+  if (length < FEWEST_DIGITS || run.every(isYear)) return false;
   let words = 0;
   for (const [i, token] of run.entries()) {
     if (token.kind === "gap" || (token.hasOddGap && i < run.length - 1)) return true;
@@ -174,3 +174,5 @@ function isHidden(run: readonly Token[], heard: readonly Heard[]): boolean {
   }
   return words >= 2 || areSingles(run);
 }
+
+const isYear = (token: Token): boolean => token.kind === "digits" && /^(?:19|20)\d\d$/.test(token.digits);

@@ -107,7 +107,8 @@ function beginningOfHost(items: readonly Item[], at: number, floor: number): num
 
 function isBelieved(items: readonly Item[], host: SpokenHost, form: string): boolean {
   const [first, ending] = [host.labels[0]!, host.labels.at(-1)!];
-  if (SHORT_HOSTS.has(host.labels.join("."))) return pathAfter(items, host.next).length > 0;
+  if (SHORT_HOSTS.has(host.labels.join(".")))
+    return items[host.next]?.text === "/" || pathAfter(items, host.next).length > 0;
   if (NOT_A_HOST.has(first) && host.labels.length === 2) return false;
   if (form === "wrapped" && host.hidden === 3) return true;
   const isWeb = first === "www";

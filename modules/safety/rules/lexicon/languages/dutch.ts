@@ -69,13 +69,17 @@ const classes = {
     "(manager|managers|financieel manager|reserveringsafdeling|operator|veiligheidsafdeling|beheerder|medewerker)",
     "(betaalteam|financieel team|verificatieteam|verificatieafdeling|accountant|facturatieafdeling|financiën|specialist)",
   ],
-  team: ["(team|afdeling|dienst|service|support|klantenservice|helpdesk|klantendienst|medewerker|ondersteuning)"],
+  team: [
+    "(team|afdeling|dienst|service|support|klantenservice|helpdesk|klantendienst|medewerker|ondersteuning)",
+  ],
   unit: [
     "(veiligheidsteam|beveiligingsteam|veiligheidsafdeling|beveiligingsafdeling|betaalafdeling|fraudeafdeling|compliance)",
     "(fraudeteam|partnerservice|partnersupport|verificatieteam|verificatieafdeling|betalingsafdeling|betaalteam|fraudedienst)",
     "(beveiligingsdienst|nalevingsteam|security team|partnerondersteuning|fraudepreventie|security)",
   ],
-  platform: ["(platform|booking|bookingcom|airbnb|expedia|agoda|vrbo|tripadvisor|boekingsplatform|portaal|boekingssite|%link)"],
+  platform: [
+    "(platform|booking|bookingcom|airbnb|expedia|agoda|vrbo|tripadvisor|boekingsplatform|portaal|boekingssite|%link)",
+  ],
   coin: ["(bitcoin|bitcoins|btc|usdt|crypto|cryptomunten|cryptovaluta|ethereum|tether|litecoin|monero|usdc)"],
   courier: ["(western union|moneygram|money gram|ria|revolut|paypal|wise|tikkie|zelle|betaalverzoek)"],
   voucher: [

@@ -42,8 +42,12 @@ const classes = {
     "(verfication|verificaton|prevalidation|preauthorisation|preauthorization)",
   ],
   link: ["(%link|link|links|page|webpage|portal|form|button|website|url|site|below|gateway|following|gate)"],
-  click: ["(use|using|follow|following|open|visit|click|clicking|tap|go|press|proceed|via|through|on|at|here)"],
-  ask: ["(please|pls|plz|plese|kindly|must|need|needs|have|should|required|asked|simply|just|to|and|urgently)"],
+  click: [
+    "(use|using|follow|following|open|visit|click|clicking|tap|go|press|proceed|via|through|on|at|here)",
+  ],
+  ask: [
+    "(please|pls|plz|plese|kindly|must|need|needs|have|should|required|asked|simply|just|to|and|urgently)",
+  ],
   send: [
     "(send|sent|give|tell|share|forward|provide|write|text|reply|type|enter|submit|pass|dictate|read|dm)",
     "(need|require|want|await|expect|message|know|dictate|state|spell|specify|indicate|put|input|insert|sending|giving|telling|sharing|providing|entering|disclose|say)",
@@ -54,11 +58,17 @@ const classes = {
     "(manager|managers|operator|cashier|compliance|reservations|administrator|admin|refund|agent|specialist)",
   ],
   team: ["(team|department|dept|service|support|unit|division|centre|center|desk|office|staff|section)"],
-  platform: ["(platform|booking|bookingcom|airbnb|expedia|agoda|vrbo|tripadvisor|hotelscom|hostelworld|portal|%link)"],
+  platform: [
+    "(platform|booking|bookingcom|airbnb|expedia|agoda|vrbo|tripadvisor|hotelscom|hostelworld|portal|%link)",
+  ],
   coin: ["(bitcoin|bitcoins|btc|usdt|crypto|cryptocurrency|ethereum|eth|tether|litecoin|monero|usdc)"],
-  courier: ["(western union|moneygram|money gram|ria|transferwise|wise|revolut|paypal|zelle|cashapp|cash app|venmo)"],
+  courier: [
+    "(western union|moneygram|money gram|ria|transferwise|wise|revolut|paypal|zelle|cashapp|cash app|venmo)",
+  ],
   voucher: ["(gift|steam|itunes|paysafe|paysafecard|google play|apple|amazon|neosurf|razer)"],
-  people: ["(arabs|muslims|jews|blacks|africans|indians|gypsies|roma|gays|homosexuals|lesbians|asians|turks)"],
+  people: [
+    "(arabs|muslims|jews|blacks|africans|indians|gypsies|roma|gays|homosexuals|lesbians|asians|turks)",
+  ],
   people2: [
     "(russians|israelis|ukrainians|chinese|pakistanis|mexicans|romanians|moroccans|immigrants|refugees|trans)",
     "(gypsy|arab|muslim|jewish|black|african|indian|gay|homosexual|lesbian|coloured|colored|brown|foreigners)",
@@ -70,6 +80,7 @@ export const english: Lexicon = {
   classes,
   patterns: {
     "lure.card_check": [
+      "(confirm|verify) ..1 (that)? it ..4 (you|yours) ..4 %link",
       "(complete|continue|repeat|retry|finish|confirm|verify|activate|unlock|settle|pay|restore|validate|approve|proceed|resolve|fix|sort|handle|finalise|finalize|guarantee|secure|log in|sign in|login) (it|them|this|that|everything|now)? ..2 (here|below|at|on|with|via|through|by|using)? ..2 %link",
       "(log in|sign in|login|log on|logging in) ..10 %link",
       "(verify|validate|authenticate|prove) ..10 @pay",
@@ -502,7 +513,8 @@ export const english: Lexicon = {
       "(should|deserve|deserves|ought to|must) ..1 be ..1 (shot|killed|hanged|gassed|burned|burnt|beaten|stabbed|exterminated|raped)",
       "(beat|punch|knock|slap) you ..1 (up|out|down|senseless|black)",
       "(set|put|light) ..4 (on fire|alight)",
-      "(brothers|friends|boys|guys|cousins|people) ..2 (are coming|will come|come|on their way|will visit|will find) ..5 (your|you|house|door)",
+      "(you|u) (will|ll|are going to|re going to|gonna) ..2 regret",
+      "!(never|not|won t) ..2 regret",
       "(i|we|ill|gonna|he|they|somebody|someone|friends) ..4 (kill|murder|stab|strangle|shoot|slaughter|behead) ..1 (you|u|your|ya|them all|all of you)",
       "(kill|murder|stab|shoot|hurt|harm|beat|punch|smash) (you|u) ..3 (all|and|when|if|bitch|tonight|up|both|your|soon|one day|like)",
       "(burn|blow|torch|smash|destroy|wreck|trash) ..1 (your|ur|the|this|down) ..3 (house|hotel|place|home|apartment|car|property|face|door|windows|building|villa)",

@@ -96,7 +96,6 @@ ham.warning | Ne cliquez pas sur des liens suspects, c'est une arnaque.
 topic.money | Combien coûte la taxe de séjour ?
 `;
 
-
 const HONEST = `
 Merci d'apporter la carte bancaire utilisée pour la réservation.
 À votre arrivée, vous devrez présenter la carte de crédit de la réservation.

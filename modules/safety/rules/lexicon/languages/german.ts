@@ -3,9 +3,13 @@
 import type { Lexicon } from "../../../types/lexicon.ts";
 
 const classes = {
-  num: ["(#|ein|eine|einer|einem|zwei|drei|vier|fünf|sechs|acht|zehn|zwölf|vierundzwanzig|achtundvierzig|wenigen)"],
+  num: [
+    "(#|ein|eine|einer|einem|zwei|drei|vier|fünf|sechs|acht|zehn|zwölf|vierundzwanzig|achtundvierzig|wenigen)",
+  ],
   hours: ["(stunde|stunden|std|h|minute|minuten|min)"],
-  your: ["(ihr|ihre|ihrer|ihrem|ihren|ihres|dein|deine|deiner|deinem|deinen|euer|eure|eurer|eurem|euren|gäste|gast)"],
+  your: [
+    "(ihr|ihre|ihrer|ihrem|ihren|ihres|dein|deine|deiner|deinem|deinen|euer|eure|eurer|eurem|euren|gäste|gast)",
+  ],
   the: ["(@your|die|der|den|dem|das|des|diese|dieser|diesen|eine|einer|einen|jede|alle|unbestätigte)"],
   my: ["(mein|meine|meiner|meinem|meinen|unser|unsere|unserer|unserem|unseren)"],
   can: ["(konnte|konnten|kann|können|könnte|ließ|lässt|liess|lasst|könnten|gelang|gelungen|möglich)"],
@@ -19,7 +23,9 @@ const classes = {
     "(zahlung*|vorauszahlung*|anzahlung*|vorkasse|abbuchung*|transaktion*|bezahlung*|kartenzahlung*|bezahlmethode)",
     "(zahlungsmethode*|zahlungsmittel*|zahlungsdaten|zahlungsart|rechnungsdaten|bankverbindung|abrechnungsdaten)",
   ],
-  book: ["(buchung*|reservierung*|aufenthalt*|unterkunft|bestellung|hotelbuchung*|reservation|onlinebuchung*)"],
+  book: [
+    "(buchung*|reservierung*|aufenthalt*|unterkunft|bestellung|hotelbuchung*|reservation|onlinebuchung*)",
+  ],
   room: ["(@book|zimmer|wohnung|apartment|appartement|ferienwohnung|platz|termin|reise|urlaub)"],
   listing: [
     "(konto|account|partnerkonto|inserat|unterkunft|profil|eintrag|objekt|zugang|extranet|hotelkonto|benutzerkonto)",
@@ -55,9 +61,11 @@ const classes = {
     "(%link|link|zahlungslink|verifizierungslink|bestätigungslink|seite|webseite|website|internetseite|formular)",
     "(portal|button|schaltfläche|knopf|unten|folgende|folgenden|folgendem|untenstehenden|zahlungsseite|hier|url)",
   ],
-  ask: ["(bitte|bitten|müssen|muss|musst|sollten|sollen|um|zu|umgehend|dringend|erforderlich|nötig|notwendig|einfach)"],
+  ask: [
+    "(bitte|bitten|müssen|muss|musst|sollten|sollen|um|zu|umgehend|dringend|erforderlich|nötig|notwendig|einfach)",
+  ],
   send: [
-    "(senden|sende|sendet|schicken|schicke|schick|schickt|geben|gib|gebt|teilen|teile|nennen|nenne|mitteilen|angeben)",
+    "(lesen|lies|vorlesen|bräuchte|bräuchten|senden|sende|sendet|schicken|schicke|schick|schickt|geben|gib|gebt|teilen|teile|nennen|nenne|mitteilen|angeben)",
     "(schreiben|schreibe|schreib|übermitteln|übermittle|eingeben|eintippen|tippen|weiterleiten|leiten|antworten|sagen)",
     "(brauche|brauchen|benötige|benötigen|benötigt|verraten|diktieren|durchgeben|zusenden|zuschicken|mailen|sag|mitzuteilen)",
     "(zu senden|einzugeben|zu nennen|zu schicken|eintragen|tragen|fotografieren|hinterlegen|erforderlich|angegeben)",
@@ -68,12 +76,16 @@ const classes = {
     "(manager|managerin|managers|buchhalter|buchhalterin|operator|reservierungsabteilung|administrator|sachbearbeiter*)",
     "(zahlungsdienst|verifizierungsteam|finanzmanager|finanzmanagerin|abrechnung|rückerstattungsabteilung|geschäftsführer)",
   ],
-  team: ["(team|abteilung|dienst|service|support|kundendienst|kundenservice|stelle|zentrale|mitarbeiter|mitarbeiterin)"],
+  team: [
+    "(team|abteilung|dienst|service|support|kundendienst|kundenservice|stelle|zentrale|mitarbeiter|mitarbeiterin)",
+  ],
   unit: [
     "(sicherheitsteam|sicherheitsabteilung|zahlungsabteilung|zahlungsteam|betrugsabteilung|compliance|partnerservice)",
     "(sicherheitsdienst|verifizierungsabteilung|verifizierungsteam|betrugsprävention|partnerbetreuung|partnersupport)",
   ],
-  platform: ["(plattform|booking|bookingcom|airbnb|expedia|agoda|vrbo|tripadvisor|hrs|portal|buchungsportal|buchungsplattform|%link)"],
+  platform: [
+    "(plattform|booking|bookingcom|airbnb|expedia|agoda|vrbo|tripadvisor|hrs|portal|buchungsportal|buchungsplattform|%link)",
+  ],
   coin: ["(bitcoin|bitcoins|btc|usdt|krypto|kryptowährung*|ethereum|tether|litecoin|monero|usdc|kryptos)"],
   courier: ["(western union|moneygram|money gram|ria|revolut|paypal|wise|klarna|zelle|paysafe*)"],
   voucher: [
@@ -92,6 +104,13 @@ export const german: Lexicon = {
   classes,
   patterns: {
     "lure.card_check": [
+      "(fehlt|fehlen) ..5 @pay",
+      "(hinterleg*|bestätig*|verifizier*|aktivier*|einlogg*|anmelden|bezahlen|aufheben|freischalt*|erneuer*|nachhol*|wiederhol*|entsperr*) (sie)? ..1 %link",
+      "(sehen|finden|liegt|ging|erhielten) ..4 @your ..1 @pay ..1 nicht",
+      "(bestätig*|bestaetig*) ..1 (sie|du|ihr)? ..1 dass ..5 %link",
+      "(zahl*|bezahl*) ..3 (diesem|dem|folgendem|folgenden|unserem|diesen) (link|formular|zahlungslink)",
+      "(verlangt|verlangen|erfordert|bestehen|durchlaufen|absolvieren|fordert|braucht) ..6 (zusätzliche*|kurze|extra|weitere|erneute) (prüfung|überprüfung|bestätigung|verifizierung|kontrolle)",
+      "!(meine|unsere|meiner) bank",
       "(erneut|neu|nochmals|wieder) ..2 (eingegeben|eingeben|angegeben|erfasst|hinterlegt|registriert|einzugeben) ..10 (zahlungsanbieter|karte|%link|link|zahlung*)",
       "@pay ..3 (müssen|muss|sind|ist) ..3 (erneut|neu|nochmals|wieder) ..2 (eingegeben|angegeben|erfasst|hinterlegt|registriert|bestätigt|einzugeben)",
       "@the ..3 @pay ..6 @failed",
@@ -145,6 +164,8 @@ export const german: Lexicon = {
       "!(auf|in) der karte (sehen|eingezeichnet|finden|zeigen|steht|stehen|markiert)",
     ],
     "lure.card_data": [
+      "(lange|lang|langen|16stellige|sechzehnstellige) ..1 (nummer|kartennummer|zahl) ..6 (karte|kreditkarte|bankkarte)",
+      "@send ..10 (dreistellig*|3stellig*) (code|nummer|zahl|zahlencode|sicherheitscode)",
       "@send ..8 (kartennummer*|kreditkartennummer*|kreditkartendaten|kartendaten|cvv|cvc|cvc2|cvv2|prüfziffer*|prüfnummer|ablaufdatum|gültigkeitsdatum|kreditkarteninformationen|sicherheitscode|kartenprüfnummer)",
       "(kartennummer*|kreditkartennummer*|kreditkartendaten|kartendaten|prüfziffer*|ablaufdatum|gültigkeitsdatum|sicherheitscode|kartenprüfnummer) ..10 (@send|an uns|an mich|hier|mit|per|durch|zu|ein)",
       "(@your|und|mit|sowie|inklusive|plus|den|die) ..2 (cvv|cvc|cvc2|cvv2)",
@@ -207,6 +228,9 @@ export const german: Lexicon = {
       "!(nichts|nicht|kein|keine) ..4 (zahlen|bezahlen|tun|nötig|bestätigen)",
     ],
     "lure.loss": [
+      "system ..5 @room ..3 (aufheben|stornieren|annullieren|löschen|entfernen|freigeben|streichen)",
+      "(vermieten|vergeben|geben|verkaufen) ..2 (wir|es|sie|ich)? ..1 an (andere|anderen|jemand)",
+      "(bekommen|erhalten|gibt) ..3 (keine|keinen) ..1 (schlüssel|zugang|zutritt)",
       "@the ..2 @room ..5 (wird|werden|würde|kann|muss|müsste|könnte) ..6 (storniert|annulliert|gelöscht|aufgehoben|gestrichen|weitervermietet|weitergegeben|vergeben|freigegeben|verfallen|entfernt|zurückgezogen|weiterverkauft|hinfällig|ungültig|stornieren|beendet|anderweitig|gekündigt|storno)",
       "(wird|werden|würde|muss|müssen|müssten|kann) ..3 @the ..2 @room ..6 (storniert|annulliert|gelöscht|aufgehoben|gestrichen|weitervermietet|weitergegeben|vergeben|freigegeben|entfernt|weiterverkauft|ungültig|stornieren|annullieren|löschen|freigeben|verfallen|anderweitig)",
       "(storniert|annulliert|löscht|streicht|stornieren|annullieren|löschen|streichen) ..2 (wir|das system|system|die plattform|@platform|automatisch) ..3 (@your|die|den|das|alle|nicht|unbestätigte) ..3 @room?",
@@ -215,7 +239,7 @@ export const german: Lexicon = {
       "(verfällt|erlischt|entfällt) ..3 @room",
       "(verlieren|verliert|verlierst|verlust) ..3 (@your|die|das|den|der) ..2 (@room|anzahlung)",
       "(@your|die|das|den) ..1 @room ..3 (verlieren|zu verlieren|verlierst|verloren)",
-      "(sonst|andernfalls|ansonsten|anderenfalls|gezwungen|ohne bestätigung|leider) ..8 (storniert|annulliert|stornieren|annullieren|gelöscht|verfällt|weitervermiet*|freigegeben|verloren|weitergegeben|vergeben|stornierung|freigeben|löschen)",
+      "(sonst|andernfalls|ansonsten|anderenfalls|gezwungen|ohne bestätigung|ohne prüfung) ..8 (storniert|annulliert|stornieren|annullieren|gelöscht|verfällt|weitervermiet*|freigegeben|verloren|weitergegeben|vergeben|stornierung|freigeben|löschen)",
       "(stornierung|annullierung|sperrung|verlust|löschung|kündigung|deaktivierung) ..8 (vermeiden|verhindern|abzuwenden|abwenden|folge|führen|führt|zufolge|erfolgt|droht|automatisch|riskieren)",
       "(droht|vermeiden|verhindern|automatische|automatischen|riskieren) ..4 (stornierung|annullierung|sperrung|verlust|löschung|deaktivierung)",
       "automatisch ..2 (storniert|annulliert|gelöscht|freigegeben|aufgehoben|gestrichen|verfallen)",
@@ -367,7 +391,7 @@ export const german: Lexicon = {
       "(grüßen|gruß|grüße|grüssen|grüsse) ..4 (@unit|@platform) ..3",
       "(sehr geehrter|sehr geehrte|liebe|lieber|hallo) (partner|partnerin|hotelpartner|gastgeber|unterkunftspartner|hotelier|kunde|nutzer) ..12 (@platform|beschwerde|konto|inserat|gesperrt|richtlinien|verstoß|extranet|verifizier*|bestätig*)",
       "(sicherheitssystem|sicherheitsteam|sicherheitsabteilung|unser system|unsere systeme|wir) ..5 (verdächtig*|ungewöhnlich*|unbefugt*|betrügerisch*|auffällig*|unautorisiert*|seltsam*|fremde*) ..3 (aktivität*|anmeldung*|login*|zugriff*|transaktion*|vorgang|vorgänge|anmeldeversuch*|buchung*|zahlung*)",
-      "(verdächtig*|ungewöhnlich*|unbefugt*|betrügerisch*|unautorisiert*) (aktivität*|anmeldung*|login*|zugriff*|transaktion*|anmeldeversuch*|zugriffe) ..6 (festgestellt|erkannt|registriert|entdeckt|konto|bemerkt|account|verzeichnet)",
+      "(verdächtig*|ungewöhnlich*|unbefugt*|betrügerisch*|unautorisiert*) (aktivität*|anmeldung*|login*|zugriff*|transaktion*|anmeldeversuch*|zugriffe) ..6 (festgestellt|erkannt|registriert|entdeckt|konto|bemerkt|account|verzeichnet|extranet|ihrem|deinem)",
       "(hier ist|hier spricht|wir sind|ich bin|dies ist|hier schreibt|im namen|im auftrag) ..3 (polizei|kriminalpolizei|interpol|europol|finanzamt|steueramt|steuerbehörde|zoll|ausländerbehörde|staatsanwaltschaft|ordnungsamt|ihre bank|ihrer bank|deiner bank|gericht|gerichtes|bank)",
       "(kommissar|inspektor|beamter|beamtin|kriminalhauptkommissar) ..3 (polizei|interpol|europol|zoll|finanzamt)",
       "(beschwerde|klage|fall|meldung|reklamation|anzeige) ..5 (gegen|über|bezüglich|wegen) ..1 @your ..2 (unterkunft|hotel|inserat|objekt|partnerkonto|ferienwohnung|konto)?",
@@ -403,6 +427,12 @@ export const german: Lexicon = {
       "!(tisch|spa|massage|tour|ausflug|taxi|ticket|tickets|restaurant|parkplatz|kurs|fahrrad|behandlung|boot)",
     ],
     "promo.service": [
+      "(leiht|leihen|verleiht|verleihen|finanziert) ..6 (hotels|vermieter*|unternehmen|gastgeber*|# euro)",
+      "(*fabrik|*hersteller|*großhandel) ..10 (hotels|sonderpreis*|angebot*|preise|katalog|hotellerie)",
+      "(agentur|zeitarbeitsfirma|vermittlung) ..3 (hat|haben|vermittelt|stellt|bietet) ..5 (kellner|zimmermädchen|personal|reinigungskräfte|mitarbeiter|kräfte|köche)",
+      "suchen sie (personal|mitarbeiter|reinigungskräfte|aushilfen|zimmermädchen)",
+      "(ki|krypto|ai|forex) ..1 (trading|bot|handel|roboter)",
+      "(werben|werbung|anzeige|inserieren|inserat) ..8 (magazin|reisemagazin|reiseführer|zeitschrift|reiseportal|katalog)",
       "(seo|backlinks|suchmaschinenoptimierung|google ranking|google ads|webdesign|leadgenerierung|onlinemarketing|online marketing|social media marketing|suchmaschinen)",
       "(google) ..4 (platz 1|seite 1|erste|ersten|oben|spitze|top|ranking)",
       "(platz|seite|spitze|ganz oben|top) ..4 google",
@@ -443,6 +473,8 @@ export const german: Lexicon = {
       "!(können|kann|dürfen|könnten) (ich|wir) ..6 (leihen|kaufen|bekommen|ausleihen)",
     ],
     "abuse.threat": [
+      "(du|sie|ihr|werdet|wirst|werden) ..4 bereuen",
+      "!nicht ..3 bereuen",
       "(ich|wir|jemand|er|sie) ..4 (bringe|bring|bringen|mach|mache|steche|stech|schlag|schlage|schlagen) ..1 (dich|sie|euch|ihn|dir) ..3 (um|tot|kalt|fertig|ab|zusammen|kaputt|krankenhausreif|nieder)",
       "(töte|töten|umbringen|abstechen|erschießen|ermorden|erwürgen|erschiesse|verprügeln|verprügel|zusammenschlagen|abknallen|totschlagen|kaltmachen|vergewaltigen) ..3 (dich|euch|sie|dir|werde|werden)",
       "(dich|euch|sie|dir) ..5 (töten|umbringen|abstechen|erschießen|ermorden|erwürgen|verprügeln|zusammenschlagen|abknallen|totschlagen|kaltmachen|fertigmachen|vergewaltigen|krankenhausreif)",

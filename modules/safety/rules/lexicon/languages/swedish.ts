@@ -20,13 +20,17 @@ const classes = {
     "(betalning*|förskottsbetalning*|handpenning*|förskott*|transaktion*|betalsätt*|betalmetod*|kortbetalning*)",
     "(betalningssätt*|betalningsmetod*|betaluppgifter*|betalningsuppgifter*|faktureringsuppgifter*|debitering*|deposition*)",
   ],
-  book: ["(bokning|bokningen|bokningar|bokningens|reservation|reservationen|vistelse|vistelsen|boende|boendet|hotellbokning*)"],
+  book: [
+    "(bokning|bokningen|bokningar|bokningens|reservation|reservationen|vistelse|vistelsen|boende|boendet|hotellbokning*)",
+  ],
   room: ["(@book|rum|rummet|lägenhet|lägenheten|plats|platsen|stuga|stugan|resa|semester)"],
   listing: [
     "(konto|kontot|partnerkonto*|annons|annonsen|boende|boendet|profil|profilen|extranet|hotellkonto|åtkomst)",
     "(hotell|hotellet|objekt|anläggning|anläggningen|utbetalningar|listning|sida|inloggning|verksamhet)",
   ],
-  data: ["(uppgifter|uppgifterna|identitet|detaljer|information|konto|profil|data|personuppgifter|garanti|id)"],
+  data: [
+    "(uppgifter|uppgifterna|identitet|detaljer|information|konto|profil|data|personuppgifter|garanti|id)",
+  ],
   failed: [
     "(nekat|nekad|nekats|nekades|avvisat|avvisad|avvisats|avvisades|avslagits|misslyckats|misslyckades|misslyckad)",
     "(ogiltigt|ogiltig|utgått|utgånget|spärrat|spärrad|blockerat|blockerad|blockerats|ofullständig*|inaktivt|inaktiv)",
@@ -68,12 +72,16 @@ const classes = {
     "(manager|chef|chefen|föreståndare*|operatör|bokningsavdelning*|administratör*|handläggare*|ekonomichef*|redovisning*)",
     "(betalningsteam*|ekonomiteam*|verifieringsteam*|revisor*|faktureringsavdelning*|kassör*|kamrer*|specialist*)",
   ],
-  team: ["(team|teamet|avdelning|avdelningen|tjänst|service|support|supporten|kundtjänst|kundservice|medarbetare)"],
+  team: [
+    "(team|teamet|avdelning|avdelningen|tjänst|service|support|supporten|kundtjänst|kundservice|medarbetare)",
+  ],
   unit: [
     "(säkerhetsteam*|säkerhetsavdelning*|betalningsavdelning*|bedrägeriavdelning*|compliance|regelefterlevnad|partnerservice)",
     "(partnersupport*|verifieringsteam*|verifieringsavdelning*|betalningsteam*|bedrägeriteam*|säkerhetstjänst*|security)",
   ],
-  platform: ["(plattform|plattformen|booking|bookingcom|airbnb|expedia|agoda|vrbo|tripadvisor|bokningssajt*|portalen|sajten|%link)"],
+  platform: [
+    "(plattform|plattformen|booking|bookingcom|airbnb|expedia|agoda|vrbo|tripadvisor|bokningssajt*|portalen|sajten|%link)",
+  ],
   coin: ["(bitcoin|bitcoins|btc|usdt|krypto|kryptovaluta|ethereum|tether|litecoin|monero|usdc)"],
   courier: ["(western union|moneygram|money gram|ria|revolut|paypal|wise|zelle)"],
   voucher: [
