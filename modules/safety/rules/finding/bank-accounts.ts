@@ -2,9 +2,8 @@
 
 import type { Found, Span } from "../../types/text.ts";
 import { remainder97, weighted } from "./checksums.ts";
-import type { LabelMark } from "./label-marks.ts";
-import { foundAt, type Group, type NumberText, type NumberViews, numberTexts } from "./number-text.ts";
-import { withoutOverlaps } from "./overlaps.ts";
+import { type LabelMark, marksBetween } from "./label-marks.ts";
+import { foundAt, type Group, isShapeAt, type NumberText } from "./number-text.ts";
 import { isAbout } from "./veto.ts";
 
 const REACH_UNITS = 36;
@@ -16,32 +15,56 @@ const NOT_BETWEEN = /[!?\n]\s*\n|[^\s.]{5}\.\s/u;
 const FEWEST_DIGITS = 6;
 /** Words that mean an invoice or a bill as well are believed only with numbers that are too long for one. */
 const FEWEST_IF_DOUBTFUL = 16;
+/** A branch is often four digits, and stands beside the account. */
+const FEWEST_OF_PART = 4;
+const BETWEEN_PARTS_UNITS = 24;
+const PARTS_ACCOUNTS = /\d|\n\s*\n/u;
 const MOST_DIGITS = 28;
+/** No date and no price is so long. */
+const FEWEST_BEYOND_SHAPES = 15;
 const BIC_WORDS = new Set(["bic", "swift"]);
 const HAS_BIC_WORD = /bic|swift/u;
 const BIC = /(?<![A-Z\d])[A-Z]{6}[A-Z\d]{2}(?:[A-Z\d]{3})?(?![A-Z\d])/u;
 const RUSSIAN_LABEL = /(?<![а-я])(?:р|к)\/(?:с|сч)(?![а-я])/gu;
 
-/** The accounts in the views of one text; `value` is digits alone, or a BIC. */
-export const findBankAccounts = (views: NumberViews): Found[] =>
-  withoutOverlaps(numberTexts(views).flatMap((text) => bankAccountsIn(text)));
-
+/** The accounts in a text; `value` is digits alone, parts of an account with "/" between them, or a BIC. */
 export function bankAccountsIn(text: NumberText): Found[] {
-  const found: Found[] = [];
   if (!text.hasDigits(FEWEST_DIGITS)) return bicsIn(text);
-  const add = (groups: readonly Group[]) =>
-    found.push(foundAt(text, "bank", spanOf(groups), groups.map(({ digits }) => digits).join("")));
-  for (const mark of text.labels) {
-    if (!isAbout(mark, "account")) continue;
-    const groups = accountBehind(text, mark.end, isAbout(mark, "other") ? FEWEST_IF_DOUBTFUL : FEWEST_DIGITS);
-    if (groups) add(groups);
-  }
-  for (const match of text.plain.matchAll(RUSSIAN_LABEL)) {
-    const groups = accountBehind(text, match.index + match[0].length, FEWEST_IF_DOUBTFUL);
-    if (groups) add(groups);
-  }
+  const places: Place[] = [];
+  const add = (groups: readonly Group[] | undefined) => {
+    if (groups) places.push({ ...spanOf(groups), value: groups.map(({ digits }) => digits).join("") });
+  };
+  for (const mark of text.labels)
+    if (isAbout(mark, "account"))
+      add(accountBehind(text, mark.end, isAbout(mark, "other") ? FEWEST_IF_DOUBTFUL : FEWEST_OF_PART));
+  for (const match of text.plain.matchAll(RUSSIAN_LABEL))
+    add(accountBehind(text, match.index + match[0].length, FEWEST_IF_DOUBTFUL));
   for (const groups of longNumbers(text)) if (showsItself(groups)) add(groups);
-  return [...found, ...bicsIn(text)];
+  return [...accountsOf(text, places), ...bicsIn(text)];
+}
+
+type Place = Span & { readonly value: string };
+
+/** "sort code 20-00-00, account 55779911" is one account; a short number counts only as a part of one. */
+function accountsOf(text: NumberText, places: readonly Place[]): Found[] {
+  const accounts: { start: number; end: number; value: string }[] = [];
+  for (const place of [...places].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = accounts.at(-1);
+    if (last && place.start < last.end) continue;
+    const between = last && text.plain.slice(last.end, place.start);
+    if (
+      last &&
+      between !== undefined &&
+      between.length <= BETWEEN_PARTS_UNITS &&
+      !PARTS_ACCOUNTS.test(between)
+    ) {
+      last.end = place.end;
+      last.value += `/${place.value}`;
+    } else accounts.push({ ...place });
+  }
+  return accounts
+    .filter(({ value }) => value.includes("/") || value.length >= FEWEST_DIGITS)
+    .map((account) => foundAt(text, "bank", account, account.value));
 }
 
 /** The number that stands behind a word at `at`, when no other word claims it and it is no date or price. */
@@ -50,18 +73,15 @@ function accountBehind(text: NumberText, at: number, fewest: number): readonly G
   const group = text.groups[first];
   if (!group || group.start - at > REACH_UNITS || NOT_BETWEEN.test(text.plain.slice(at, group.start)))
     return undefined;
-  const isElsewhere = (mark: LabelMark) =>
-    mark.start >= at &&
-    mark.end <= group.start &&
-    isElse(mark) &&
-    !SAME_WORD.test(text.plain.slice(at, mark.start));
-  if (text.labels.some(isElsewhere)) return undefined;
+  const isElsewhere = marksBetween(text.labels, at, group.start).some(
+    (mark) => isElse(mark) && !SAME_WORD.test(text.plain.slice(at, mark.start)),
+  );
+  if (isElsewhere) return undefined;
   const groups = longestRun(text, first);
   const length = groups.reduce((sum, { digits }) => sum + digits.length, 0);
   if (length < fewest || length > MOST_DIGITS) return undefined;
-  const { start, end } = spanOf(groups);
-  const isShape = text.shapes.some((shape) => shape.start < end && shape.end > start && length < 15);
-  return isShape || text.text[start - 1] === "+" ? undefined : groups;
+  const isShape = length < FEWEST_BEYOND_SHAPES && isShapeAt(text, spanOf(groups));
+  return isShape || text.text[group.start - 1] === "+" ? undefined : groups;
 }
 
 const isElse = (mark: LabelMark): boolean =>

@@ -4,7 +4,15 @@ import type { Found } from "../../types/text.ts";
 import { CARD_LENGTHS, isCardRange } from "./card-kinds.ts";
 import { cardSecretsIn } from "./card-secrets.ts";
 import { passesLuhn } from "./checksums.ts";
-import { foundAt, type Group, type NumberText, type NumberViews, numberTexts } from "./number-text.ts";
+import { marksBetween } from "./label-marks.ts";
+import {
+  foundAt,
+  type Group,
+  isShapeAt,
+  type NumberText,
+  type NumberViews,
+  numberTexts,
+} from "./number-text.ts";
 import { withoutOverlaps } from "./overlaps.ts";
 import type { NumberContext } from "./phones.ts";
 import { isAbout, isPartOfName, knownDigits, saidOf } from "./veto.ts";
@@ -115,12 +123,9 @@ function isMeant(text: NumberText, run: readonly Group[], from: number, to: numb
   const place = { start: run[from]!.start, end: run[to]!.end };
   if (/[+][ (]?$/u.test(text.text.slice(Math.max(0, place.start - 2), place.start))) return false;
   if (isPartOfName(text, place)) return false;
-  const isCalledCard = text.labels.some(
-    (mark) =>
-      isAbout(mark, "card") && mark.end <= place.start && place.start - mark.end <= CARD_WORD_REACH_UNITS,
-  );
-  if (isCalledCard) return true;
-  if (text.shapes.some(({ start, end }) => start < place.end && end > place.start)) return false;
+  const before = marksBetween(text.labels, place.start - CARD_WORD_REACH_UNITS, place.start);
+  if (before.some((mark) => isAbout(mark, "card"))) return true;
+  if (isShapeAt(text, place)) return false;
   const said = saidOf(text, place).kind;
   return said === "nothing" || said === "reach" || (said === "phone" && run.length > 1);
 }

@@ -2,8 +2,7 @@
 
 import type { Found } from "../../types/text.ts";
 import { base58Bytes, base58CheckBytes, passesBech32 } from "./checksums.ts";
-import { foundAt, type NumberText, type NumberViews, numberTexts } from "./number-text.ts";
-import { withoutOverlaps } from "./overlaps.ts";
+import { foundAt, type NumberText } from "./number-text.ts";
 
 const TOKEN = /(?<![\p{L}\d])[A-Za-z\d]{26,110}(?![\p{L}\d])/gu;
 const LONG = /[A-Za-z\d]{26}/u;
@@ -21,10 +20,7 @@ const CASH = /bitcoincash:$/u;
 const SOLANA_BYTES = 32;
 const RIPPLE = /^r[1-9A-HJ-NP-Za-km-z]{24,34}$/u;
 
-/** The wallets in the views of one text. */
-export const findWallets = (views: NumberViews): Found[] =>
-  withoutOverlaps(numberTexts(views).flatMap((text) => walletsIn(text)));
-
+/** The wallets in a text; their case is kept. */
 export function walletsIn(text: NumberText): Found[] {
   const found: Found[] = [];
   if (!LONG.test(text.text)) return found;

@@ -111,7 +111,9 @@ const isMarked = (token: string): boolean =>
 const isUnmistakable = (token: string): boolean =>
   token.length >= 5 &&
   /^[A-Za-z_]/.test(token) &&
-  /[A-Za-z]_|_[A-Za-z]|[A-Za-z]{3,}\d{1,8}$|[A-Za-z]{2,}\.[A-Za-z_]{2,}|[A-Za-z]{2}#\d{4}$/.test(token);
+  /[A-Za-z]_|_[A-Za-z]|[A-Za-z]{3,}\d{1,8}$|[A-Za-z]{2,}\.[A-Za-z_][A-Za-z0-9_]+|[A-Za-z]{2}#\d{4}$|[a-z][A-Z][a-z]\w*[a-z][A-Z][a-z]/.test(
+    token,
+  );
 
 function isPlainName(text: string, token: string, end: number): boolean {
   if (

@@ -80,6 +80,13 @@ export function lastBefore(marks: readonly LabelMark[], at: number): number {
   return low - 1;
 }
 
+/** The marks that lie between two places. */
+export function marksBetween(marks: readonly LabelMark[], from: number, to: number): LabelMark[] {
+  const between: LabelMark[] = [];
+  for (let i = lastBefore(marks, to); i >= 0 && marks[i]!.start >= from; i--) between.push(marks[i]!);
+  return between.reverse();
+}
+
 function compiled(): ReadonlyMap<string, readonly Entry[]> {
   const byWord = new Map<string, Entry>();
   for (const [kind, languages] of Object.entries(LABELS) as [LabelKind, (typeof LABELS)[LabelKind]][])

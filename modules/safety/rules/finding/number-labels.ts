@@ -46,7 +46,7 @@ export const LABELS: Readonly<Record<LabelKind, Readonly<Partial<Record<LabelLan
     ru: "номер номеру номером номера связ* свяж* контакт* пишите",
     ar: "رقم رقمي رقمنا ارقام تواصل للتواصل تواصلوا راسلني راسلنا",
     pt: "numero numeros contacto contato contactos contactar contacte",
-    sv: "nummer numret kontakt*",
+    sv: "nummer numret kontakt* kontor*",
   },
   other: {
     any: "pin pincode code kod vat iva wifi wi-fi wlan ssid password id ref iban nif nip kvk tva mwst siret siren cif nie dni nipc cpf cnpj regon pesel krs hrb eori imei isbn sku voucher vin",
@@ -59,7 +59,7 @@ export const LABELS: Readonly<Record<LabelKind, Readonly<Partial<Record<LabelLan
     ru: "брон* заброн* резерв* подтвержд* счет счета счету квитанц* чек заказ* ндс инн огрн* кпп снилс налог* трек* посылк* отправлен* лиценз* регистр* реестр* разреш* счетчик* код кода кодом коды серийн* серия пин пинкод* парол* вайфай двер* ворот* ключ* сейф* рейс* поезд* билет* комнат* квартир* паспорт* удостовер* клиент* сумм* цена цены домофон* артикул* договор* полис*",
     ar: "حجز حجزي حجزك حجزنا تاكيد فاتوره طلب طلبي ضريبي ضريبه تتبع شحنه شحن رخصه ترخيص تسجيل سجل عداد رمز رموز كود تسلسلي سري مرور واي باب بوابه مفتاح خزنه رحله رحلتي قطار تذكره غرفه شقه جواز هويه مرجع مرجعي عميل مبلغ سعر الرمز",
     pt: "reserva* confirmacao* confirmacoes fatura* factura* recibo* encomenda* pedido* rastre* licenca* registo* registro* alvara contador* codigo* serie senha* palavra porta* portao chave* cofre voo* comboio* trem bilhete* passag* quarto* apartamento* passaporte* referencia* processo* valor preco* total cliente* localizador contribuinte matricula",
-    sv: "bokning* bokat reservation* bekraft* faktura* kvitto* bestall* ordernummer* moms* orgnr* organisation* personnummer* skatt* sparning* paket* licens* tillstand* registrering* matare* kod* koden serienummer* losenord* dorr* dorrkod* portkod* nyckel* nycklar flyg* tagnummer biljett* rum rumsnummer lagenhet* pass passnummer referens* kund* medlem* belopp pris",
+    sv: "bokning* bokat reservation* bekraft* faktura* kvitto* bestall* ordernummer* moms* org orgnr* organisation* personnummer* skatt* sparning* paket* licens* tillstand* registrering* matare* kod* koden serienummer* losenord* dorr* dorrkod* portkod* nyckel* nycklar flyg* tagnummer biljett* rum rumsnummer lagenhet* pass passnummer referens* kund* medlem* belopp pris",
   },
   account: {
     any: "iban bic swift account acct clabe nuban rib nrb nib bsb blz",

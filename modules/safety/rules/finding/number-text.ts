@@ -61,6 +61,17 @@ export function foundAt({ view }: NumberText, type: FoundType, { start, end }: S
   return { type, span: originalSpan(view, start, end), view: view.name, value };
 }
 
+/** Does a number of another kind lie there, or a part of one? */
+export function isShapeAt({ shapes }: NumberText, { start, end }: Span): boolean {
+  let [low, high] = [0, shapes.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (shapes[middle]!.end <= start) low = middle + 1;
+    else high = middle;
+  }
+  return low < shapes.length && shapes[low]!.start < end;
+}
+
 /** Was the text read in a way that is believed only on stricter terms? */
 export const isHiddenView = ({ view }: NumberText): boolean =>
   view.name !== "written" && view.name !== "folded";

@@ -2,8 +2,7 @@
 
 import type { Found, Span } from "../../types/text.ts";
 import { weighted } from "./checksums.ts";
-import { foundAt, type NumberText, type NumberViews, numberTexts } from "./number-text.ts";
-import { withoutOverlaps } from "./overlaps.ts";
+import { foundAt, isShapeAt, type NumberText } from "./number-text.ts";
 import { PAYMENT_ADDRESSES, PAYMENT_NAMES, type PaymentName, UPI_HANDLES } from "./payment-words.ts";
 
 const REACH_UNITS = 60;
@@ -26,16 +25,15 @@ const EMAIL = /(?<![a-z\d._%+-])[a-z\d._%+-]{1,64}@[a-z\d-]{1,63}(?:\.[a-z\d-]{1
 const AT_NAME = /(?<![a-z\d._])@ ?[a-z\d][a-z\d_.-]{1,30}[a-z\d]/u;
 const DOLLAR_NAME = /(?<![a-z\d$])\$ ?[a-z][a-z\d_]{1,20}/u;
 const NUMBER = /(?<![a-z\d])(?:\+ ?)?\(?\d(?:[ ().\-–/]{0,2}\d){6,19}(?![a-z\d])/u;
+const ALIAS = /(?<![a-z\d.@])[a-z\d-]{2,20}(?:\.[a-z\d-]{2,20}){1,3}(?![a-z\d@])/u;
 const RANDOM_KEY = /(?<![a-z\d-])[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}(?![a-z\d-])/u;
 const PERSON = /(?<![\d.-])\d{3}[. ]?\d{3}[. ]?\d{3}[- ]?\d\d(?![\d.-])/u;
 const COMPANY = /(?<![\d.-])\d\d[. ]?\d{3}[. ]?\d{3}[/ ]?\d{4}[- ]?\d\d(?![\d.-])/u;
-/** A name that a service of the same word is only mentioned in: nothing is sent to it. */
+const ENDS_SENTENCE = /[._-]+$/u;
+/** What stands in another paragraph belongs to no service named before. */
 const NEW_LINE = /\n\s*\n/u;
 
-/** What is found in the views of one text; `value` is the service, a colon and the name, number or address. */
-export const findPaymentIds = (views: NumberViews): Found[] =>
-  withoutOverlaps(numberTexts(views).flatMap((text) => paymentIdsIn(text)));
-
+/** Who money is sent to; `value` is the service, a colon and the name, number or address. */
 export function paymentIdsIn(text: NumberText): Found[] {
   const found: Found[] = [];
   const { plain } = text;
@@ -43,7 +41,8 @@ export function paymentIdsIn(text: NumberText): Found[] {
     found.push(foundAt(text, "payid", span, `${service}:${name.replace(/[\s().–-]/gu, "")}`));
   if (HAS_ADDRESS.test(plain))
     for (const { service, pattern } of ADDRESSES)
-      for (const match of plain.matchAll(pattern)) add(service, spanOf(match), match[1]!);
+      for (const match of plain.matchAll(pattern))
+        add(service, withoutEnd(match), match[1]!.replace(ENDS_SENTENCE, ""));
   if (plain.includes("@")) for (const match of plain.matchAll(UPI)) add("upi", spanOf(match), match[0]);
   for (const match of plain.matchAll(NAMES)) {
     const name = PAYMENT_NAMES[match.slice(1).findIndex((words) => words !== undefined)]!;
@@ -52,6 +51,11 @@ export function paymentIdsIn(text: NumberText): Found[] {
     if (hit) add(name.service, hit, plain.slice(hit.start, hit.end));
   }
   return found;
+}
+
+/** A full stop behind an address ends the sentence. */
+function withoutEnd(match: RegExpExecArray): Span {
+  return { start: match.index, end: match.index + match[0].replace(ENDS_SENTENCE, "").length };
 }
 
 function behind(text: NumberText, name: PaymentName, at: number): Span | undefined {
@@ -77,16 +81,15 @@ function before(text: NumberText, name: PaymentName, at: number): Span | undefin
 }
 
 /** Dates, prices and the like are nobody's number. */
-function shifted({ shapes, plain }: NumberText, { start, end }: Span, by: number): Span | undefined {
+function shifted(text: NumberText, { start, end }: Span, by: number): Span | undefined {
   const span = { start: start + by, end: end + by };
-  const isPlainNumber = /^\d[\d .,]*$/u.test(plain.slice(span.start, span.end));
-  const isShape = isPlainNumber && shapes.some((shape) => shape.start < span.end && shape.end > span.start);
-  return isShape ? undefined : span;
+  const isPlainNumber = /^\d[\d .,]*$/u.test(text.plain.slice(span.start, span.end));
+  return isPlainNumber && isShapeAt(text, span) ? undefined : span;
 }
 
-function nameIn({ takes, service }: PaymentName, stretch: string): Span | undefined {
+function nameIn({ takes }: PaymentName, stretch: string): Span | undefined {
   let first: Span | undefined;
-  if (!MAY_NAME.test(stretch)) return undefined;
+  if (!MAY_NAME.test(stretch) && !takes.includes("alias")) return undefined;
   const consider = (match: RegExpExecArray | null) => {
     if (match && (!first || match.index < first.start)) first = spanOf(match);
   };
@@ -98,11 +101,9 @@ function nameIn({ takes, service }: PaymentName, stretch: string): Span | undefi
       if (first) return first;
     } else if (kind === "email") consider(EMAIL.exec(stretch));
     else if (kind === "at") consider(AT_NAME.exec(stretch));
+    else if (kind === "alias") consider(ALIAS.exec(stretch));
     else if (kind === "dollar") consider(DOLLAR_NAME.exec(stretch));
-    else
-      consider(
-        checked(NUMBER.exec(stretch), (digits) => digits.length >= (service === "giro" ? 6 : MIN_DIGITS)),
-      );
+    else consider(checked(NUMBER.exec(stretch), (digits) => digits.length >= MIN_DIGITS));
   }
   return first;
 }

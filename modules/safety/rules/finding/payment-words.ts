@@ -6,9 +6,9 @@ export type PaymentName = {
   readonly words: string;
   /**
    * What may follow: a telephone or any other long number; an e-mail address; a name with "@"; a name with "$"; a tax
-   * number of Brazil or a random key.
+   * number of Brazil or a random key; three words with dots between them.
    */
-  readonly takes: readonly ("number" | "email" | "at" | "dollar" | "pix")[];
+  readonly takes: readonly ("number" | "email" | "at" | "dollar" | "pix" | "alias")[];
 };
 
 export const PAYMENT_NAMES: readonly PaymentName[] = [
@@ -43,7 +43,7 @@ export const PAYMENT_NAMES: readonly PaymentName[] = [
   },
   { service: "skrill", words: "skrill|neteller|payoneer", takes: ["email"] },
   { service: "upi", words: "upi(?: id)?|paytm|phonepe|gpay|google pay", takes: ["at", "number"] },
-  { service: "giro", words: "bankgiro(?:t)?|plusgiro(?:t)?", takes: ["number"] },
+  { service: "mercadopago", words: "mercado ?pago|alias (?:cbu|cvu)", takes: ["alias", "email"] },
 ];
 
 /** Addresses that carry the name of who is paid. */

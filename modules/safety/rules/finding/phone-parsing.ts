@@ -29,7 +29,7 @@ export type PhoneReader = {
  * So many questions are asked for one text: each takes some 15 µs, and nobody writes a hundred telephones. What lies
  * behind is still found when it is written like one that was asked for before.
  */
-const MOST_QUESTIONS = 240;
+const MOST_QUESTIONS = 160;
 
 export function phoneReader(): PhoneReader {
   const answers = new Map<string, Read | undefined>();

@@ -30,7 +30,7 @@ const ROWS: readonly (readonly [id: string, kind: PlatformKind, words: string])[
     "instagram insta ig instagr instgram instagramie instagrama инстаграм инстаграмм инста инст انستغرام انستجرام إنستغرام إنستجرام انستا انستقرام انستاغرام",
   ],
   ["facebook", "clear", "facebook fb facebok facebooku фейсбук фэйсбук фб فيسبوك فيس-بوك فيس"],
-  ["messenger", "vague", "messenger fb-messenger мессенджер ماسنجر مسنجر"],
+  ["messenger", "clear", "messenger fb-messenger мессенджер ماسنجر مسنجر"],
   ["signal", "vague", "signal сигнал سيغنال سيجنال سيقنال"],
   ["viber", "number", "viber вайбер вибер فايبر"],
   ["wechat", "clear", "wechat we-chat weixin вичат 微信 wexin وي-شات ويشات"],
@@ -40,6 +40,7 @@ const ROWS: readonly (readonly [id: string, kind: PlatformKind, words: string])[
   ["tiktok", "clear", "tiktok tik-tok tiktoku тикток тик-ток تيكتوك تيك-توك"],
   ["discord", "clear", "discord discordzie дискорд ديسكورد"],
   ["kakaotalk", "clear", "kakaotalk kakao-talk kakao katalk какаоток"],
+  ["threema", "clear", "threema трима ثريما"],
   ["threads", "vague", "threads"],
   ["x", "vague", "x"],
   ["x", "clear", "twitter твиттер تويتر"],
@@ -135,7 +136,8 @@ const WORDS: ReadonlyMap<string, Platform> = new Map(
   ROWS.flatMap(([id, kind, words]) => words.split(" ").map((word) => [word, { id, kind }] as const)),
 );
 const RUSSIAN_ENDING = /(?:ами|ом|ем|е|у|а|ы|и|м)$/u;
-const ARABIC_FRONT = /^[وف]?(?:بال|عال|لل|ال|ب|ع)/u;
+/** "and", "by", "the" are written on to the front of a word, "my" and "our" to its end. */
+const ARABIC_EDGES = /^[وف]?(?:بال|عال|لل|ال|ب|ع)|(?:ي|نا|ك|كم)$/gu;
 
 const FIRST_PARTS: ReadonlySet<string> = new Set(
   [...WORDS.keys()].filter((word) => word.includes("-")).map((word) => word.split("-")[0]!),
@@ -150,5 +152,5 @@ export function platformOf(word: string): Platform | undefined {
   const direct = WORDS.get(word);
   if (direct) return direct;
   if (word < "\u0400" || word.length < SHORTEST_BENT) return undefined;
-  return WORDS.get(word.replace(RUSSIAN_ENDING, "")) ?? WORDS.get(word.replace(ARABIC_FRONT, ""));
+  return WORDS.get(word.replace(RUSSIAN_ENDING, "")) ?? WORDS.get(word.replace(ARABIC_EDGES, ""));
 }

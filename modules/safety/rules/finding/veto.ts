@@ -25,14 +25,14 @@ const MOST_DIGITS_BETWEEN = 4;
 
 const PARAGRAPH = /\n\s*\n/u;
 /** A sentence ends: nothing that was said before names the number behind. Short words before a stop are abbreviations. */
-const SENTENCE_END = /[!?؟](?:\s|$)|[^\s.]{5}\.\s|(?<!:)\s*\n/u;
+const SENTENCE_END = /[!?؟](?:\s|$)|[^\s.]{5}(?<!nr|no|num)\.\s|(?<!:)\s*\n/u;
 /** Words that hang one thing on another: the telephone *of the* flat. */
 const OF =
   /^\s+(?:(?:of|for|at|in|to|the|our|your|de|des|del|du|da|do|dos|das|der|die|das|den|dem|la|le|les|el|los|las|l|d|fur|im|zur|zum|van|het|do|dla|w|для|в|till|for|i|para|pour|pra|our|my|vår)['’\s]+){1,3}$/u;
 const JOINED = /^[\s\-:#.()]{0,3}$/u;
-/** What may stand between a number and the word behind it that says what it is. */
+/** What may stand between a number and the word behind it that says what it is: "… is my booking number". */
 const BEHIND =
-  /^[\s)(\-–—"'=]*(?:(?:is|was|as|est|es|ist|e|jest|это|ar|my|our|the|mon|ma|notre|meine?|unsere?|mi|nuestr[oa]|mijn|ons|moja?|moje|мой|моя|наш|minha|meu|nosso|o|a|die|der|das|la|el|le|de|per|via|on|par|por|auf|by|min|mitt|min)\s+){0,3}$/u;
+  /^[\s)(\-–—"'=]*(?:(?:is|was|as|est|es|ist|e|jest|это|ar|on|via|per|par|por|auf|by)\s+(?:(?:my|our|the|mon|ma|notre|meine?|unsere?|mi|nuestr[oa]|mijn|ons|moja?|moje|мой|моя|наш|minha|meu|nosso|o|a|die|der|das|la|el|le|de|min|mitt)\s+){0,2})?$/u;
 
 /** What the words nearest to a number say of it. */
 export function saidOf(text: NumberText, number: Span): Said {
@@ -118,7 +118,7 @@ export function isPartOfName({ plain, labels }: NumberText, { start, end }: Span
 
 /** Counting up, counting down, or one digit over and over; or groups that count up: "rooms 11 12 13 14". */
 export function isCounting(digits: string, groupLengths: readonly number[]): boolean {
-  return countsByDigit(digits) || countsByGroup(digits, groupLengths);
+  return (groupLengths.length <= 1 && countsByDigit(digits)) || countsByGroup(digits, groupLengths);
 }
 
 function countsByGroup(digits: string, groupLengths: readonly number[]): boolean {

@@ -1,109 +1,93 @@
-/** All patterns of all languages as one machine that reads a text once, whatever the text says. */
+/** All patterns of all languages, arranged so that of a sentence only those are read whose words it has. */
 
-import type { Lexicon } from "../../types/lexicon.ts";
+import type { Lexicon, LexiconLanguage } from "../../types/lexicon.ts";
 import type { WordSignId } from "../../types/text.ts";
+import { automatonOf, choicesOf, type State } from "./automaton.ts";
 import { type Part, readClasses, readPattern } from "./notation.ts";
 import { type WordIndex, wordIndex } from "./word-index.ts";
 
-/** What a way through the machine ends in. */
-export type Ending = { readonly sign: WordSignId; readonly takesBack: boolean; readonly pattern: string };
-
-export type State = {
-  /** Where the numbered tests of a word lead. */
-  readonly on: Map<number, State[]>;
-  /** Where every word leads. */
-  readonly onAny: State[];
-  /** Where one is without a word. */
-  readonly free: State[];
-  ending: Ending | undefined;
-  /** A number of its own, for sets of states. */
+export type Pattern = {
+  readonly language: LexiconLanguage;
+  readonly sign: WordSignId;
+  readonly takesBack: boolean;
+  readonly written: string;
   readonly id: number;
+  /** Of each of these sets of tests a sentence must pass one; otherwise the pattern cannot be in it. */
+  readonly needs: readonly (readonly number[])[];
+  /** Made when a sentence has all that is needed: most are never asked for. */
+  readonly begin: () => State;
 };
 
-export type Machine = { readonly start: State; readonly words: WordIndex; readonly stateCount: number };
+export type Machine = {
+  readonly words: WordIndex;
+  /** By the number of a test, the patterns to look at when a sentence passes it: each pattern by its rarest need. */
+  readonly byNeed: readonly (readonly Pattern[])[];
+  /** How many patterns there are; each is known by its number below that. */
+  readonly patternCount: number;
+  /** How large the patterns are together. */
+  readonly stateCount: number;
+};
 
 /** @throws Error when a pattern cannot be read */
 export function compileLexicons(lexicons: readonly Lexicon[]): Machine {
   const words = wordIndex();
   let stateCount = 0;
-  const newState = (): State => {
-    stateCount += 1;
-    return { on: new Map(), onAny: [], free: [], ending: undefined, id: stateCount - 1 };
-  };
-
-  function addWord(from: State, test: number): State {
-    const to = newState();
-    from.on.set(test, [...(from.on.get(test) ?? []), to]);
-    return to;
-  }
-
-  function addPart(from: State, part: Part): State {
-    if (part.kind === "word") return addWord(from, words.number([part.test]));
-    if (part.kind === "any") return addGap(from, part.atMost);
-    const to = newState();
-    if (part.mayMiss) from.free.push(to);
-    const singles = part.choices.flatMap((choice) =>
-      choice.length === 1 && choice[0]?.kind === "word" ? [choice[0].test] : [],
-    );
-    if (singles.length > 0) addWord(from, words.number(singles)).free.push(to);
-    for (const choice of part.choices)
-      if (choice.length > 1 || choice[0]!.kind !== "word") addParts(from, choice).free.push(to);
-    return to;
-  }
-
-  function addGap(from: State, atMost: number): State {
-    const to = newState();
-    let here = from;
-    for (let count = 0; count < atMost; count += 1) {
-      const next = newState();
-      here.free.push(to);
-      here.onAny.push(next);
-      here = next;
-    }
-    here.free.push(to);
-    return to;
-  }
-
-  const addParts = (from: State, parts: readonly Part[]): State => parts.reduce(addPart, from);
-
-  const start = newState();
-  for (const { language, classes, patterns } of lexicons) {
+  const patterns: Pattern[] = [];
+  for (const { language, classes, patterns: lists } of lexicons) {
     const known = readClasses(classes);
-    for (const [sign, list] of Object.entries(patterns) as [WordSignId, readonly string[]][])
+    for (const [sign, list] of Object.entries(lists) as [WordSignId, readonly string[]][])
       for (const written of list) {
         const takesBack = written.startsWith("!");
-        const begin = newState();
-        start.free.push(begin);
-        addParts(begin, readPattern(takesBack ? written.slice(1) : written, known)).ending = {
-          ...{ sign, takesBack, pattern: `${language}: ${written}` },
-        };
+        const parts = readPattern(takesBack ? written.slice(1) : written, known);
+        stateCount += sizeOf(parts);
+        const needs = needsOf(parts, words);
+        const begin = once(() => automatonOf(parts, words));
+        const id = patterns.length;
+        patterns.push({ id, language, sign, takesBack, needs, begin, written: `${language}: ${written}` });
       }
   }
-  closeOver(start);
-  return { start, words, stateCount };
+  return { words, byNeed: arrange(patterns, words.size()), patternCount: patterns.length, stateCount };
 }
 
-/** Does away with free steps: every state gets the steps of those it reaches without a word. */
-function closeOver(start: State): void {
-  const done = new Set<State>();
-  const queue = [start];
-  for (let state = queue.pop(); state; state = queue.pop()) {
-    if (done.has(state)) continue;
-    done.add(state);
-    for (const free of reachedFreely(state)) {
-      if (free === state) continue;
-      for (const [test, targets] of free.on)
-        state.on.set(test, [...new Set([...(state.on.get(test) ?? []), ...targets])]);
-      for (const target of free.onAny) if (!state.onAny.includes(target)) state.onAny.push(target);
-      if (state !== start) state.ending ??= free.ending;
-    }
-    for (const targets of state.on.values()) queue.push(...targets);
-    queue.push(...state.onAny);
+/** Each pattern stands under the need that fewest patterns share. */
+function arrange(patterns: readonly Pattern[], tests: number): Pattern[][] {
+  const shared = new Int32Array(tests);
+  for (const { needs } of patterns) for (const need of needs) for (const test of need) shared[test]! += 1;
+  const crowd = (need: readonly number[]) => need.reduce((sum, test) => sum + shared[test]!, 0);
+  const byNeed: Pattern[][] = Array.from({ length: tests }, () => []);
+  for (const pattern of patterns) {
+    const rarest = pattern.needs.reduce((best, need) => (crowd(need) < crowd(best) ? need : best));
+    for (const test of new Set(rarest)) byNeed[test]!.push(pattern);
   }
+  return byNeed;
 }
 
-function reachedFreely(from: State): Set<State> {
-  const reached = new Set<State>([from]);
-  for (const state of reached) for (const next of state.free) reached.add(next);
-  return reached;
+/** One set for each part that cannot be missing. */
+function needsOf(parts: readonly Part[], words: WordIndex): number[][] {
+  return parts.flatMap((part) => {
+    if (part.kind === "any") return [];
+    if (part.kind === "word") return [[words.number([part.test])]];
+    const { singles, others } = choicesOf(part);
+    // The automaton asks for these as well: they are numbered before anything is read.
+    const ofSingles = singles.length > 0 ? [words.number(singles)] : [];
+    const ofOthers = others.map((choice) => needsOf(choice, words));
+    if (part.mayMiss) return [];
+    return [[...ofSingles, ...ofOthers.flatMap((needs) => needs[0] ?? [])]];
+  });
+}
+
+const sizeOf = (parts: readonly Part[]): number =>
+  parts.reduce((sum, part) => {
+    if (part.kind === "word") return sum + 1;
+    if (part.kind === "any") return sum + part.atMost;
+    const { singles, others } = choicesOf(part);
+    return sum + (singles.length > 0 ? 1 : 0) + others.reduce((all, choice) => all + sizeOf(choice), 0);
+  }, 0);
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }

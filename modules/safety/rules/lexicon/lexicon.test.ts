@@ -58,3 +58,14 @@ test("Arabic words are known with and without what is written on to their front"
   const words = wordsOf("وبالبطاقة");
   expect(matchWords(compileLexicons([arabic]), words)).toHaveLength(1);
 });
+
+test("a language takes back only what it said itself", () => {
+  const german: Lexicon = { language: "de", classes: {}, patterns: { "lure.card_check": ["!nie"] } };
+  const polish: Lexicon = {
+    language: "pl",
+    classes: {},
+    patterns: { "lure.card_check": ["karta nie dziala"] },
+  };
+  const words = wordsOf("Twoja karta nie działa");
+  expect(matchWords(compileLexicons([german, polish]), words)).toHaveLength(1);
+});

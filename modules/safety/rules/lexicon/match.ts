@@ -1,7 +1,8 @@
-/** Runs a text through the machine: which concepts its words speak of, and where. The work grows with the length alone. */
+/** Which concepts the words of a text speak of, and where. The work grows with the length of the text alone. */
 
 import type { WordSignId } from "../../types/text.ts";
-import type { Ending, Machine, State } from "./compile.ts";
+import type { State } from "./automaton.ts";
+import type { Machine, Pattern } from "./compile.ts";
 import { SENTENCE_END, type Word } from "./words.ts";
 
 /** Words that speak of a concept. Places are those of the words given. */
@@ -12,61 +13,100 @@ export type WordMatch = {
   readonly pattern: string;
 };
 
-type Seen = { readonly ending: Ending; readonly first: number; readonly last: number };
+type Seen = { readonly pattern: Pattern; readonly first: number; readonly last: number };
 
-/** Every match that no pattern of the same concept in the same sentence takes back; of two in one place the longer one. */
+/**
+ * A sentence of more words is read piece by piece, each overlapping the next by half, so that no pattern is missed that is
+ * not longer than that and nobody can make the reading long.
+ */
+const MOST_WORDS = 80;
+
+/** Every match that no pattern of the same concept and language in its sentence takes back; of two in one place the longer one. */
 export function matchWords(machine: Machine, words: readonly Word[]): WordMatch[] {
-  const matches: WordMatch[] = [];
-  let sentence: Seen[] = [];
-  let active = new Map<State, number>();
-
-  const endSentence = () => {
-    const takenBack = new Set(
-      sentence.filter(({ ending }) => ending.takesBack).map(({ ending }) => ending.sign),
-    );
-    for (const seen of widest(sentence.filter(({ ending }) => !takenBack.has(ending.sign))))
-      matches.push({
-        ...{ sign: seen.ending.sign, pattern: seen.ending.pattern },
-        ...{ start: words[seen.first]!.start, end: words[seen.last]!.end },
-      });
-    sentence = [];
-    active = new Map();
-  };
-
-  for (const [index, word] of words.entries()) {
-    if (word.forms[0] === SENTENCE_END) {
-      endSentence();
-      continue;
+  const matches = new Map<string, WordMatch>();
+  for (const { from, to } of sentencesOf(words))
+    for (const { pattern, first, last } of settled(seenIn(machine, words, from, to))) {
+      const { sign, written } = pattern;
+      const { start } = words[first]!;
+      const { end } = words[last]!;
+      matches.set(`${sign} ${start} ${end}`, { sign, pattern: written, start, end });
     }
-    const next = new Map<State, number>();
-    const step = (states: readonly State[] | undefined, first: number) => {
-      for (const state of states ?? []) {
-        // The nearest beginning: it says best where the words stand.
-        next.set(state, Math.max(first, next.get(state) ?? 0));
-        if (state.ending) sentence.push({ ending: state.ending, first, last: index });
-      }
+  return [...matches.values()];
+}
+
+function* sentencesOf(words: readonly Word[]): Generator<{ from: number; to: number }> {
+  let from = 0;
+  for (let index = 0; index <= words.length; index += 1) {
+    const isEnd = index === words.length || words[index]!.forms[0] === SENTENCE_END;
+    if (isEnd || index - from === MOST_WORDS) {
+      if (index > from) yield { from, to: index };
+      from = isEnd ? index + 1 : index - MOST_WORDS / 2;
+    }
+  }
+}
+
+function seenIn(machine: Machine, words: readonly Word[], from: number, to: number): Seen[] {
+  const tests = words.slice(from, to).map(({ forms }) => machine.words.passedBy(forms));
+  const passed = new Set<number>();
+  for (const ofWord of tests) for (const test of ofWord) passed.add(test);
+  const asked = new Set<number>();
+  const seen: Seen[] = [];
+  for (const test of passed)
+    for (const pattern of machine.byNeed[test]!) {
+      if (asked.has(pattern.id)) continue;
+      asked.add(pattern.id);
+      if (hasAll(pattern.needs, passed))
+        run(pattern, tests, (first, last) => seen.push({ pattern, first: from + first, last: from + last }));
+    }
+  return seen;
+}
+
+function hasAll(needs: readonly (readonly number[])[], passed: ReadonlySet<number>): boolean {
+  for (const need of needs) if (!need.some((test) => passed.has(test))) return false;
+  return true;
+}
+
+/** Tells each place where the pattern begins and ends; of several beginnings the nearest, which says best where it stands. */
+function run(
+  pattern: Pattern,
+  tests: readonly ReadonlySet<number>[],
+  tell: (first: number, last: number) => void,
+): void {
+  const begin = pattern.begin();
+  let active: Map<State, number> | undefined;
+  for (let place = 0; place < tests.length; place += 1) {
+    const passed = tests[place]!;
+    let next: Map<State, number> | undefined;
+    const reach = (states: readonly State[], first: number) => {
+      next ??= new Map();
+      for (const state of states) next.set(state, Math.max(first, next.get(state) ?? 0));
     };
-    for (const test of machine.words.passedBy(word.forms)) {
-      step(machine.start.on.get(test), index);
-      for (const [state, first] of active) step(state.on.get(test), first);
-    }
-    for (const [state, first] of active) step(state.onAny, first);
+    for (const [test, states] of begin.on) if (passed.has(test)) reach(states, place);
+    if (active)
+      for (const [state, first] of active) {
+        for (const [test, states] of state.on) if (passed.has(test)) reach(states, first);
+        if (state.onAny.length > 0) reach(state.onAny, first);
+      }
+    if (next) for (const [state, first] of next as Map<State, number>) if (state.isEnd) tell(first, place);
     active = next;
   }
-  endSentence();
-  return matches;
 }
 
-/** Of the same concept's matches those that lie in no other. */
-function widest(seen: readonly Seen[]): Seen[] {
+/** A language takes back only what it said itself: "nie" is never in German and not in Polish. */
+const conceptOf = ({ language, sign }: Pattern): string => `${language} ${sign}`;
+
+/** Without what is taken back, and of the same concept's matches only those that lie in no other. */
+function settled(seen: readonly Seen[]): Seen[] {
+  const takenBack = new Set(
+    seen.filter(({ pattern }) => pattern.takesBack).map(({ pattern }) => conceptOf(pattern)),
+  );
   const kept: Seen[] = [];
-  const byWidth = [...seen].sort((a, b) => b.last - b.first - (a.last - a.first));
-  for (const each of byWidth)
-    if (
-      !kept.some(
-        (wide) => wide.ending.sign === each.ending.sign && wide.first <= each.first && wide.last >= each.last,
-      )
-    )
-      kept.push(each);
+  const byWidth = seen
+    .filter(({ pattern }) => !takenBack.has(conceptOf(pattern)))
+    .sort((a, b) => b.last - b.first - (a.last - a.first));
+  for (const each of byWidth) if (!kept.some((wide) => liesIn(each, wide))) kept.push(each);
   return kept.sort((a, b) => a.first - b.first);
 }
+
+const liesIn = (one: Seen, wide: Seen): boolean =>
+  wide.pattern.sign === one.pattern.sign && wide.first <= one.first && wide.last >= one.last;

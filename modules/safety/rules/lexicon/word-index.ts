@@ -6,7 +6,9 @@ export type WordIndex = {
   /** The number of the test that any of these single words passes. */
   number(tests: readonly WordTest[]): number;
   /** The numbers of all tests that a word in these forms passes. */
-  passedBy(forms: readonly string[]): readonly number[];
+  passedBy(forms: readonly string[]): ReadonlySet<number>;
+  /** How many numbers there are. */
+  size(): number;
 };
 
 /** Words remembered, so that common words are looked up once. Forgetting changes the speed and nothing else. */
@@ -21,7 +23,7 @@ export function wordIndex(): WordIndex {
     has: new Map<string, number[]>(),
   };
   const numbers = new Map<string, number>();
-  const remembered = new Map<string, readonly number[]>();
+  const remembered = new Map<string, ReadonlySet<number>>();
 
   function number(tests: readonly WordTest[]): number {
     const key = tests
@@ -54,17 +56,16 @@ export function wordIndex(): WordIndex {
       for (let end = start + 2; end <= word.length; end += 1) add(pieces.has.get(word.slice(start, end)));
   }
 
-  function passedBy(forms: readonly string[]): readonly number[] {
-    const key = forms.join(" ");
+  function passedBy(forms: readonly string[]): ReadonlySet<number> {
+    const key = forms.length === 1 ? forms[0]! : forms.join(" ");
     const known = remembered.get(key);
     if (known) return known;
     const passed = new Set<number>();
     for (const form of forms) lookUp(form, passed);
     if (remembered.size >= REMEMBERED) remembered.clear();
-    const answer = [...passed];
-    remembered.set(key, answer);
-    return answer;
+    remembered.set(key, passed);
+    return passed;
   }
 
-  return { number, passedBy };
+  return { number, passedBy, size: () => numbers.size };
 }

@@ -16,24 +16,11 @@ const PIECE = /[\p{L}\p{M}]+|\p{Nd}+|[.!?…؟。]+(?=["'»”’)\]]*(?:\s|$))|
 const LETTER = /^\p{L}|^\p{M}/u;
 const DIGIT = /^\p{Nd}/u;
 /** A sentence does not end after these: "no. 12", "z. B.". */
-const SHORT = new Set([
-  "no",
-  "nr",
-  "st",
-  "str",
-  "mr",
-  "mrs",
-  "ms",
-  "dr",
-  "sr",
-  "sra",
-  "hr",
-  "fr",
-  "tel",
-  "ca",
-  "bzw",
-  "ul",
-]);
+const SHORT = new Set(
+  "no nr st str mr mrs ms dr sr sra hr fr tel ca bzw ul ds godz min np tzn al os im руб мин час тел ул кв др им".split(
+    " ",
+  ),
+);
 
 /** The words of a text in order. `things` are found links and addresses, in places of the same text, in order, apart. */
 export function wordsOf(text: string, things: readonly Thing[] = []): Word[] {

@@ -7,14 +7,16 @@ import { leadsOn } from "./redirects.ts";
 import { HARMLESS_SCHEMES } from "./schemes.ts";
 import { ownerOf } from "./suffixes.ts";
 
-export function addressSigns({ target, value, host }: FoundLink): LinkSignId[] {
+/** `isListed`: the host is approved, so that whatever leads on from it borrows the trust in it. */
+export function addressSigns({ target, value, host }: FoundLink, isListed: boolean): LinkSignId[] {
   if (!target) return schemeSigns(value);
   const told: LinkSignId[] = [];
   if (target.port !== "" && target.port !== "80" && target.port !== "443") told.push("link.odd_port");
   if (isDownload(target)) told.push("link.download");
   const nested = nestedHosts(target);
-  if (leadsOn(target, nested)) told.push("link.redirector");
-  if (nested.some((other) => ownerOf(other) !== ownerOf(host))) told.push("link.nested");
+  const isAbroad = nested.some((other) => ownerOf(other) !== ownerOf(host));
+  if (leadsOn(target, nested) || (isListed && isAbroad)) told.push("link.redirector");
+  if (isAbroad) told.push("link.nested");
   return told;
 }
 

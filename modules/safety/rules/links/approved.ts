@@ -32,8 +32,12 @@ export function isApprovedBy(
   return nestedHosts(target).every((nested) => isListed(plainHost(asciiHost(nested) ?? "")));
 }
 
+/** Lists are kept in ASCII; a host that was put there in letters means the same. */
+export const listedForm = (host: string): string =>
+  plainHost(/^[\0-\x7f]*$/.test(host) ? host.toLowerCase() : (asciiHost(host) ?? ""));
+
 /** Whether a host in its plain form is on one of `lists`. */
 export function listOf(...lists: readonly (readonly string[])[]): (host: string) => boolean {
-  const hosts = new Set(lists.flat().map((host) => plainHost(host.toLowerCase())));
+  const hosts = new Set(lists.flat().map((host) => listedForm(host)));
   return (host) => host !== "" && hosts.has(host);
 }

@@ -108,6 +108,9 @@ https://pay-casa-azul.example
 https://casaazulbooking.example
 https://casa-azul-confirm.example/x
 https://casa_azul.example
+https://casa-azul-clientes.example
+https://zahlung-casa-azul.example
+https://casaazulrezerwacja.example/x
 https://casa-azul.example.pay-now.example
 https://casa-azul.pay-now.example
 https://case-azul.example
@@ -219,6 +222,7 @@ search-ms:query=x&crumb=location:\\\\evil.example
 search:query=x
 smb://evil.example/share
 \\\\evil.example\\share
+\\\\203.0.113.5\\photos\\room
 \\\\203.0.113.5\\c$
 \\\\evil.example@SSL\\share\\a.exe
 intent://evil.example#Intent;scheme=https;end
@@ -303,6 +307,13 @@ Digite o endereço manualmente: casa-pay.com
 Wpisz adres ręcznie: casa-pay.com
 Введите адрес вручную: casa-pay.com
 casa-pay.соm
+lisbon-stay dot top
+lisbon-stay punkt top
+lisbon-stay (dot) top slash room
+lisbon-stay ponto top barra pt
+lisbon-stay . top / room
+lisbon - stay . top / room
+h t t p s : // lisbon-stay . top
 https://evil.example:99999/
 `,
   download: `
@@ -339,6 +350,7 @@ describe.each(Object.entries(DECEPTIVE))("%s", (sign, table) => {
 const ADDED_UP = `
 https://confirmation-id12345.com
 https://guest-confirm-id8372.top
+https://cliente-confirmar.top/x
 https://secure-payment-check.click
 https://reserva-confirmacao-pagamento.site
 https://verify-guest-card.example
@@ -434,6 +446,8 @@ https://www.paypal.com/pt/home
 https://google.es
 https://amazon.fr/dp/B0
 https://casa-das-flores.example/pt/casa
+https://web.archive.org/web/2020/https://museu.example
+whatsapp://send?phone=351912345678
 https://www.holidu.example/d/123456
 https://maps.me
 https://www.visitlisboa.com/en/places

@@ -27,5 +27,5 @@ function brings(path: string): boolean {
   const extension = FILE_NAME.exec(name)?.[1]?.toLowerCase();
   if (!extension || PAGES.has(extension)) return false;
   const kind = formatOfExtension(extension)?.kind;
-  return kind === "archive" || kind === "program" || (kind === "script" && !/^(?:m|c)?js$/.test(extension));
+  return kind === "archive" || kind === "program" || kind === "script";
 }

@@ -163,6 +163,16 @@ test("what only looks like a link is left alone", () => {
   expect(LEFT_ALONE.filter((text) => hostsIn(text).length > 0)).toEqual([]);
 });
 
+test("an address of mail is no link, however its sign is written", () => {
+  const mails = [
+    "teo(at)casa-azul.example",
+    "teo (arroba) casa-azul.example",
+    "teo@\ncasa-azul.example",
+    "ｔｅｏ＠casa-azul．example",
+  ];
+  expect(mails.filter((text) => hostsIn(text).length > 0)).toEqual([]);
+});
+
 test("in running sentences, too", () => {
   const wrapped = LEFT_ALONE.map((text) => `Dear Mira, we say ${text} and wish you a good trip.`);
   expect(wrapped.filter((text) => hostsIn(text).length > 0)).toEqual([]);

@@ -23,7 +23,7 @@ export function findLinks(views: Views): FoundLink[] {
   const original = written.text;
   let links = scan(written).map((each) => linkOf(written, original, each));
   const add = (view: View, candidates: readonly Candidate[], mayCover: boolean): void => {
-    const found = candidates.map((each) => linkOf(view, original, each));
+    const found = candidates.map((each) => linkOf(view, original, each)).filter((link) => !isNet(link));
     const more = newOnes(links, found, mayCover);
     if (more.length > 0) links = [...links, ...more].sort((a, b) => a.span.start - b.span.start);
   };
@@ -31,7 +31,31 @@ export function findLinks(views: Views): FoundLink[] {
   add(folded, hiddenLinks(folded.text), true);
   if (skeleton.text !== folded.text) add(skeleton, scan(skeleton, true), false);
   if (operators.text !== folded.text) add(operators, scan(operators), true);
-  return links.length > 0 ? markTyped(links, original) : links;
+  if (links.length === 0) return links;
+  const isMail = mailHosts([folded, operators]);
+  return markTyped(
+    links.filter((link) => !isMail(link)),
+    original,
+  );
+}
+
+/** "I work with .NET": the only word that begins with a dot in running text. */
+const isNet = ({ view, written }: FoundLink): boolean =>
+  view === "operators" && /\s\.N(?:ET|et)$/.test(written);
+
+const MAIL =
+  /(?<![\p{L}\p{N}._+-])[\p{L}\p{N}][\p{L}\p{N}._+-]{0,64}@\s?(?=([\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+))/gu;
+
+/** Whether a bare host is what stands behind the sign of an address, in a reading where that sign is plain. */
+function mailHosts(views: readonly View[]): (link: FoundLink) => boolean {
+  const ends = views.flatMap((view) =>
+    Array.from(view.text.matchAll(MAIL), ({ 0: before, 1: host, index }) => {
+      const start = index + before.length;
+      return originalSpan(view, start, start + host!.length).start;
+    }),
+  );
+  const known = new Set(ends);
+  return ({ span, written }) => known.has(span.start) && !/[:/]/.test(written);
 }
 
 /** All that stands plainly in one reading. */

@@ -4,6 +4,7 @@ import { BRANDS } from "./brands.ts";
 import { type Guarded, guarded } from "./guarded-name.ts";
 import { SHARED_HOSTS, SHORTENERS } from "./known-hosts.ts";
 import { LURE_WORDS } from "./lure-words.ts";
+import { unicodeHost } from "./punycode.ts";
 import { partsOf } from "./suffixes.ts";
 
 export type Names = {
@@ -36,7 +37,8 @@ export function namesOf(platformHosts: readonly string[], propertyHosts: readonl
 function guardedOf(hosts: readonly string[], shortest: number): Guarded[] {
   const owned = new Map<string, Set<string>>();
   for (const host of hosts) {
-    const { label, registrable } = partsOf(host);
+    const { label: ascii, registrable } = partsOf(host);
+    const label = unicodeHost(ascii);
     if (label.length < shortest || SHARED_HOSTS.has(host) || SHORTENERS.has(registrable)) continue;
     owned.set(label, (owned.get(label) ?? new Set()).add(registrable));
   }

@@ -11,7 +11,7 @@ const LONG_NUMBER = /\d{5,}/;
 const RANDOM = /^(?=[a-z\d]*\d[a-z]+\d)[a-z\d]{10,}$/;
 /** Within a longer label without hyphens only words that are long enough not to stand there by chance. */
 const WITHIN =
-  /verif|confirm|payment|refund|booking|reserv|secure|guest|account|login|support|billing|invoice|identity|validat/g;
+  /verif|confirm|payment|refund|booking|reserv|secure|guest|account|login|support|billing|invoice|identity|validat|zahlung|bestaetig|bestatig|tarjeta|huesped|hospede|paiement|potwierdz|podtverd|bekraft|betaling|verifi[ck]|rembours|reembols/g;
 
 /** How many things about the shape of `host`, in ASCII, are unusual for an honest place: 0 to 3. */
 export function shapeOf(host: string): number {

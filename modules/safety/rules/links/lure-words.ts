@@ -9,7 +9,15 @@ export const LURE_WORDS = words(`
   id ids secure secured security safe safety auth authenticate authorize login signin logon account accounts card cards checkin
   booking bookings reserve reserved reservation reservations reserva reservas prenotazione prenota bookingid reservationid
   support helpdesk customer service complaint complaints dispute extranet partner partners admin hotelid update check checkout
-  validierung bestaetigung zahlung paiement verifier pago pagos pagamento conferma platnosc oplata bron betaling bevestig
+  gast gaeste gaste gasten gost gosti huesped huespedes hospede hospedes gosc goscie klient client cliente clientes clienti invite
+  ospite ospiti nuzul dayf diuf guestportal portal zahlung zahlungen bezahlen bezahlung paiement payer pago pagos pagar pagamento
+  pagamentos betaling betalen betala betalning platnosc platnosci oplata platezh dafa karte karten carte cartes tarjeta tarjetas
+  cartao cartoes carta kaart karta karty kort bitaqa bestaetigen bestaetigung bestaetigt bestatigung confirmer confirme confirma
+  confirmacao bevestig bevestigen bevestiging potwierdz potwierdzenie podtverdit podtverdi podtverzhdenie bekrafta bekraefta
+  bekraftelse takeed taakid verifier verifica verificar verificacion verificacao verifikation verifizieren weryfikacja proverka
+  buchung buchungen boeking boekingen bokning bokningar rezerwacja rezerwacje rezervacija bronirovanie bron hajz reservierung
+  erstattung rueckerstattung remboursement reembolsos terugbetaling aterbetalning zwrot vozvrat konto compte cuenta conta sicher
+  sicherheit securite seguro seguridad seguranca veilig sakerhet bezpieczenstwo bezopasnost validierung valider validar conferma
 `);
 
 /** Those that only somebody who imitates puts beside a well-known name. */

@@ -109,7 +109,6 @@ test("files that run are told from pages", () => {
     "/menu.aspx?x=1",
     "/wiki/Booking.com",
     "/v1.2",
-    "/a.js",
     "/@38.7,-9.1",
   ];
   expect(runs.filter((path) => !isDownload(new URL(path, "https://casa.example")))).toEqual([]);

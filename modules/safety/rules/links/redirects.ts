@@ -27,7 +27,6 @@ const KNOWN: readonly (readonly [host: RegExp, path: RegExp])[] = [
   [/(?:^|\.)(?:medium\.com)$/, /^\/r\//],
   [/(?:^|\.)(?:pinterest\.[a-z.]{2,6})$/, /^\/offsite/],
   [/(?:^|\.)(?:tripadvisor\.[a-z.]{2,6})$/, /^\/Commerce|^\/ShowUrl/],
-  [/(?:^|\.)(?:web\.archive\.org)$/, /^\/web\/.*https?:/],
   [/(?:^|\.)translate\.goog$/, /./],
 ];
 /** Path words of pages that lead on anywhere, believed only where another address stands behind them. */

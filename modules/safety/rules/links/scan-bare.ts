@@ -155,7 +155,9 @@ function numericLink(text: string, start: number, end: number, before: string): 
     .slice(start, end)
     .split(".")
     .every((part) => Number(part) < 256 && !/^0\d/.test(part));
-  if (!isAddress || /[\p{L}\p{N}@/+-]/u.test(before)) return undefined;
+  // A network, not a page: `10.0.0.0/8`.
+  const isNetwork = /^\/\d{1,2}(?![\w/?])/.test(text.slice(end, end + 4));
+  if (!isAddress || isNetwork || /[\p{L}\p{N}@/+-]/u.test(before)) return undefined;
   return candidate(text, start, start, pathEnd(text, start, portEnd(text, end)));
 }
 

@@ -1,6 +1,8 @@
 /** Links that a reader has to put together: blanks for dots behind `www`, letters one by one, lines broken within. */
 
+import { trustInEnding } from "../text/top-level.ts";
 import type { Candidate } from "./candidates.ts";
+import { RARE_ENDS } from "./known-hosts.ts";
 import { bareLinks } from "./scan-bare.ts";
 import { schemeLinks } from "./scan-schemes.ts";
 import { authorityEnd, pathEnd } from "./stretches.ts";
@@ -8,6 +10,12 @@ import { partsOf } from "./suffixes.ts";
 
 const SPACED =
   /(?<![\p{L}\p{N}.])www(?:\s{0,2}\.\s{0,2}|\s{1,2})((?:[\p{L}\p{N}-]{1,40}(?:\s{0,2}\.\s{0,2}|\s)){1,3})(com|net|org|info|eu|pt|es|de|fr|nl|pl|ru|uk|io|top|xyz|online|site|shop)(?![\p{L}\p{N}])(?:\s?\/\s?[\w/-]{1,60})?/giu;
+/** A label with a hyphen stands before the dot of no sentence, so that more is believed of what follows. */
+const JOINED =
+  /(?<![\p{L}\p{N}.@-])([\p{L}\p{N}]{2,30}(?:(?:-|\s-\s)[\p{L}\p{N}]{2,30}){1,4})\s{0,2}[[({]?\s?(\.|dot|punkt|point|punto|ponto|punt|kropka|точка|نقطة)\s?[\])}]?\s{0,2}([\p{L}]{2,12})(?![\p{L}\p{N}.@-])(\s?(?:\/|slash|schrägstrich|barre oblique|barra|ukośnik|слэш|слеш|شرطة مائلة|snedstreck)\s?[\w/-]{1,60})?/giu;
+/** The scheme with blanks between its letters, and a host with blanks around its dots. */
+const SPACED_SCHEME =
+  /(?<![\p{L}\p{N}])h ?t ?t ?p ?s? ?: ?\/ ?\/ ?((?:[\p{L}\p{N}-]{1,40} ?\. ?){1,4}[\p{L}]{2,12})(?![\p{L}\p{N}])/giu;
 const SPELLED = /(?<!\S)(?:\S ){6,120}\S(?!\S)/gu;
 const BROKEN =
   /h[\t\r\n]*t[\t\r\n]*t[\t\r\n]*p[\t\r\n]*(?:s[\t\r\n]*)?:[\t\r\n]*[/\\][\t\r\n]*[/\\][^\s<>"]*(?:[\t\r\n]{1,2}[^\s<>"]+){0,3}/gi;
@@ -17,6 +25,8 @@ export function hiddenLinks(text: string): Candidate[] {
   const found = [
     ...(/www/i.test(text) ? spacedLinks(text) : []),
     ...(/:|\./.test(text) ? spelledLinks(text) : []),
+    ...(text.includes("-") ? joinedLinks(text) : []),
+    ...(text.includes(" ") && /h ?t ?t ?p/i.test(text) ? spacedSchemes(text) : []),
     ...(/[\t\r\n]/.test(text) ? brokenLinks(text) : []),
   ];
   return found.sort((a, b) => a.start - b.start);
@@ -28,6 +38,30 @@ const spacedLinks = (text: string): Candidate[] =>
     .map(({ 0: whole, 1: words, index }) => {
       const joined = `${words!.trim().replace(/[\s.]+/g, ".")}.${whole.slice(whole.indexOf(words!) + words!.length)}`;
       const url = `https://${joined.replace(/\s/g, "").replace(/\.{2,}/g, ".")}`;
+      return { start: index, end: index + whole.length, url, isHidden: true };
+    });
+
+/** `guest-confirm dot top slash room`: with a word for the dot, or blanks around it. */
+const joinedLinks = (text: string): Candidate[] =>
+  Array.from(text.matchAll(JOINED)).flatMap(({ 0: whole, 1: label, 2: dot, 3: end, 4: path = "", index }) => {
+    const between = whole.slice(label!.length, whole.length - path.length - end!.length);
+    const isPlain = dot === "." && !/^[\s[({]/.test(between);
+    const isApart = /\s/.test(label!);
+    const isEnd =
+      path !== "" || /^\s*(?:[.,!?]|$)/.test(text.slice(index + whole.length, index + whole.length + 20));
+    const lower = end!.toLowerCase();
+    const isBelieved = trustInEnding(lower) > 1 || RARE_ENDS.has(lower);
+    if (isPlain || !isBelieved || end !== lower || (isApart && !isEnd)) return [];
+    const rest = path === "" ? "" : `/${path.trim().replace(/^(?:\/|\S+(?:\s(?:oblique|مائلة))?)\s?/u, "")}`;
+    const url = `https://${label!.replace(/\s/g, "")}.${lower}${rest}`;
+    return [{ start: index, end: index + whole.length, url, isHidden: true }];
+  });
+
+const spacedSchemes = (text: string): Candidate[] =>
+  Array.from(text.matchAll(SPACED_SCHEME))
+    .filter(({ 0: whole }) => whole.includes(" "))
+    .map(({ 0: whole, 1: host, index }) => {
+      const url = `https://${host!.replaceAll(" ", "")}`;
       return { start: index, end: index + whole.length, url, isHidden: true };
     });
 

@@ -9,7 +9,8 @@ import { partsOf } from "./suffixes.ts";
 const LONGEST_SCHEME = 32;
 const SCHEME_UNIT = /[a-z\d+*_#.✗✘×-]/iu;
 const NAME = /[a-z][a-z\d+-]{1,31}$/i;
-const SHARE = /(?<![\\:\p{L}\p{N}])\\\\[\p{L}\p{N}][\p{L}\p{N}._@%-]{0,252}\\[^\s<>"|?*]{1,400}/gu;
+const SHARE =
+  /(?<![\\:\p{L}\p{N}])\\\\[\p{L}\p{N}][\p{L}\p{N}._@%-]{1,252}(?:\\[^\\\s<>"|?*]{1,200}){1,20}/gu;
 
 /** All links of `text` with a scheme, in order of place. */
 export function schemeLinks(text: string): Candidate[] {

@@ -3,7 +3,7 @@
 import type { FoundLink, LinkSignId, Sign } from "../../types/text.ts";
 import type { Circumstances } from "../../types/verdict.ts";
 import { addressSigns } from "./address-signs.ts";
-import { isApprovedBy, listOf } from "./approved.ts";
+import { isApprovedBy, listedForm, listOf } from "./approved.ts";
 import { NAMED_AFTER_SITE } from "./brands.ts";
 import { namesOf } from "./guarded.ts";
 import { hostSigns } from "./host-signs.ts";
@@ -22,7 +22,7 @@ const MOST_HOSTS = 60;
  */
 export function linkSigns(links: readonly FoundLink[], { approvedHosts, platformHosts }: LinkGround): Sign[] {
   if (links.length === 0) return [];
-  const names = namesOf(platformHosts, approvedHosts);
+  const names = namesOf(platformHosts.map(listedForm), approvedHosts.map(listedForm));
   const isListed = listOf(approvedHosts, platformHosts);
   const asked = new Map<string, readonly LinkSignId[]>();
   const ofHost = (host: string): readonly LinkSignId[] => {
@@ -36,8 +36,14 @@ export function linkSigns(links: readonly FoundLink[], { approvedHosts, platform
   return links.flatMap((link) => {
     const told: LinkSignId[] = isMislabelled(link) ? ["link.text_mismatch"] : [];
     if (!isApprovedBy(isListed, link)) {
-      const host = ofHost(link.host);
-      told.push(...host, ...writingSigns(link), ...addressSigns(link), ...insideSigns(link, names, host));
+      // What another program opens has no place on the web that could pretend to anything.
+      const host = link.target ? ofHost(link.host) : [];
+      told.push(
+        ...host,
+        ...writingSigns(link),
+        ...addressSigns(link, isListed(link.host)),
+        ...insideSigns(link, names, host),
+      );
       if (!isOnlyNamed(link)) told.unshift("link.not_approved");
     }
     return counted(told).map((id) => ({

@@ -33,7 +33,18 @@ export const portEnd = (text: string, from: number): number => reach(PORT, text,
  */
 export function pathEnd(text: string, start: number, from: number): number {
   const end = Math.min(reach(PATH, text, from), from + LONGEST_LINK);
-  return trimmedEnd(text, start, gluedAt(text, from, end), TRAILING);
+  return trimmedEnd(text, start, gluedAt(text, from, unpairedAt(text, from, end)), TRAILING);
+}
+
+/** A bracket that closes what was not opened within the path belongs to the words around it. */
+function unpairedAt(text: string, from: number, end: number): number {
+  const open: Record<string, number> = { "(": 0, "[": 0, "{": 0 };
+  for (let at = from; at < end; at++) {
+    const sign = text[at]!;
+    if (sign in open) open[sign]!++;
+    else if (sign in OPENS && --open[OPENS[sign]!]! < 0) return at;
+  }
+  return end;
 }
 
 function gluedAt(text: string, from: number, end: number): number {

@@ -68,7 +68,7 @@ function runsIn(plain: string): Token[][] {
       const last = run.at(-1)!;
       last.hasOddGap = !USUAL_GAP.test(gap);
       last.isParted = PARTS_NUMBERS.test(gap);
-      last.gapSign = gap.replace(/[ \t\r]/gu, "");
+      last.gapSign = gap.replace(/\s/gu, "");
     }
     run.push(...tokens);
   });

@@ -91,6 +91,8 @@ function mixedIn(text: string): Span[] {
 
 const LATIN_LETTER = /\p{Script=Latin}/u;
 const MICRO = /^\d*[μµ]\p{Script=Latin}{1,3}\d?$/u;
+/** A link that nobody parted from the word before it. */
+const SCHEME = /https?$/i;
 /** A name or an abbreviation with a Russian ending: "SMSка", "Bookingом". */
 const BENT = /^(?:\p{Lu}{2,}|\p{Lu}\p{Script=Latin}+)\p{Script=Cyrillic}{1,4}$/u;
 /** One letter of a neighbouring key board at the beginning: "Cпасибо". */
@@ -98,18 +100,20 @@ const SLIPPED = /^\p{Script=Latin}\p{Script=Cyrillic}+$/u;
 
 function isMixed(word: string, spread: Spread): boolean {
   const others = spread.close + spread.distant + spread.foreign;
-  if (spread.latin === 0 || others === 0 || MICRO.test(word)) return false;
+  if (spread.latin === 0 || others === 0 || MICRO.test(word) || SCHEME.test(word)) return false;
   if (BENT.test(word) && LATIN_LETTER.test(word) && spread.latin >= 2) return false;
   if (spread.cyrillicOnly > 0 && spread.latinOnly === 0 && spread.cyrillic > spread.latin)
     return !SLIPPED.test(word);
   return spread.foreign === 0 && spread.close > 0 && [...word].some((letter) => CLOSE_DOUBLES.has(letter));
 }
 
-const LEET_WORD = /[\p{L}\p{N}@$€]{4,30}/gu;
+const LEET_WORD = /[\p{L}\p{N}@$€]{4,}/gu;
+/** Longer ones are codes, keys and wallets. */
+const LONGEST_LEET = 20;
 const LEET_SIGN = /[0134@$€]|55/;
 /** A digit or sign for a vowel after a consonant, or for an s, with a part of a word behind it. */
 const LEET_INSIDE =
-  /(?:[bcdfghj-np-tv-xz](?:[134]|0{1,2})|(?<!\p{L})[bcdfghj-np-tv-xz]{1,2}@|\p{L}{2}(?:\$|€|55))(?:n$|\p{L}{2})/iu;
+  /(?:[bcdfghj-np-tv-xz](?:[134]|0{1,2})|(?<!\p{L})[bcdfghj-np-tv-xz]{1,2}@|\p{L}{2}55)(?:n$|\p{L}{2})|\p{L}{2}[$€]\p{Ll}/iu;
 /** Numbers that are said as words or letters, of rooms, and the sign for both genders. */
 const USUAL =
   /[24](?:you|u|me|us|all|ever|rent|sale|life|fun|kids|less)|^(?:room|zimmer|unit|flat|apt|gate|hab)\d|@s?$|\d{2}[^5\d]*\d|[134]\d|\d(?:pm|am|km|min|std|uhr|eur|usd)$/iu;
@@ -118,7 +122,7 @@ function leetIn(text: string): Span[] {
   if (!LEET_SIGN.test(text)) return [];
   const places: Span[] = [];
   for (const { 0: word, index } of text.matchAll(LEET_WORD)) {
-    if (!LEET_SIGN.test(word) || !isLeet(text, index, word)) continue;
+    if (word.length > LONGEST_LEET || !LEET_SIGN.test(word) || !isLeet(text, index, word)) continue;
     places.push({ start: index, end: index + word.length });
   }
   return places;

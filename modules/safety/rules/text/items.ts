@@ -156,15 +156,11 @@ function wrappedAt(tokens: readonly Token[], at: number): { item: Item; next: nu
   if (!closes || (inner.kind === "sign" && role.sign === "." && !isFitted(tokens, at, i))) return undefined;
   const isBracketed = opens.isBracket && closes.isBracket;
   const isHyphened = opens.isHyphen || closes.isHyphen;
-  const strength =
-    role.strength === 1 && BRACKETED_ONLY.has(inner.raw.toLowerCase())
-      ? 1
-      : isBracketed
-        ? 3
-        : isHyphened
-          ? 1
-          : 2;
   const next = i + closes.count;
+  // "lucas(a)casa.example" is an address, "Estimado(a) Teo" is not.
+  const isTight = tokens[at - 1]?.kind === "word" && tokens[next]?.kind === "word";
+  const isGuess = role.strength === 1 && BRACKETED_ONLY.has(inner.raw.toLowerCase());
+  const strength = isGuess ? (isTight ? 2 : 1) : isBracketed ? 3 : isHyphened ? 1 : 2;
   const [start, end] = [tokens[at]!.start, tokens[next - 1]!.end];
   const item: Item = {
     kind: "sign",

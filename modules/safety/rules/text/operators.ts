@@ -7,7 +7,7 @@ import { MAIL_WORDS, NOT_A_HOST } from "./ordinary-words.ts";
 import { readAddress, type SpokenAddress } from "./spoken-address.ts";
 import { readHost, type SpokenHost } from "./spoken-host.ts";
 import type { Piece } from "./spoken-labels.ts";
-import { renamedView, viewBuilder } from "./view.ts";
+import { renamedView, type ViewBuilder, viewBuilder } from "./view.ts";
 
 /** How far before an address the words for mail are looked for, in UTF-16 units. */
 const NEAR = 60;
@@ -28,33 +28,61 @@ export function operatorsView(folded: View): View {
   const items = itemsOf(base.text);
   const builder = viewBuilder("operators", base.text.length);
   let copiedTo = 0;
-  let isChanged = base !== folded;
-  let floor = 0;
-  for (let i = 0; i < items.length; i++) {
-    const near = () => MAIL_WORDS.test(base.text.slice(Math.max(0, items[i]!.start - NEAR), items[i]!.start));
-    const read =
-      readAddress(items, i, floor, near) ?? readHidden(items, i, floor) ?? readLine(items, i, floor);
-    if (!read) continue;
-    floor = read.to;
+  for (const read of readsIn(base.text, items)) {
     const [start, end] = [items[read.from]!.start, items[read.to - 1]!.end];
     const compact = read.pieces.map(({ text }) => text).join("");
-    if (compact !== base.text.slice(start, end).toLowerCase()) {
-      builder.copy(base, copiedTo, start);
-      for (const piece of read.pieces) appendPiece(piece);
-      copiedTo = end;
-      isChanged = true;
-    }
-    i = Math.max(i, floor - 1);
+    if (compact === base.text.slice(start, end).toLowerCase()) continue;
+    builder.copy(base, copiedTo, start);
+    for (const piece of read.pieces) appendPiece(builder, base, items, piece);
+    copiedTo = end;
   }
-  if (!isChanged) return renamedView("operators", folded);
+  if (copiedTo === 0) return renamedView("operators", base);
   builder.copy(base, copiedTo, base.text.length);
   return builder.done();
+}
 
-  function appendPiece({ text, from, to }: Piece): void {
-    const [start, end] = [items[from]!.start, items[to - 1]!.end];
-    if (base.text.slice(start, end).toLowerCase() === text) builder.copy(base, start, end);
-    else builder.append(text, base.starts[start]!, base.ends[end - 1]!);
+/** A piece that is written as it is read keeps the places of its characters. */
+function appendPiece(
+  builder: ViewBuilder,
+  base: View,
+  items: readonly Item[],
+  { text, from, to }: Piece,
+): void {
+  const [start, end] = [items[from]!.start, items[to - 1]!.end];
+  if (base.text.slice(start, end).toLowerCase() === text) builder.copy(base, start, end);
+  else builder.append(text, base.starts[start]!, base.ends[end - 1]!);
+}
+
+/** What is read as an address, a host or a name, in order and without overlaps; names only between the others. */
+function readsIn(text: string, items: readonly Item[]): readonly SpokenAddress[] {
+  const reads: SpokenAddress[] = [];
+  const lines: number[] = [];
+  let floor = 0;
+  for (let i = 0; i < items.length; i++) {
+    if (items[i]!.role?.sign === "_") lines.push(i);
+    const near = () => MAIL_WORDS.test(text.slice(Math.max(0, items[i]!.start - NEAR), items[i]!.start));
+    const read = readAddress(items, i, floor, near) ?? readHidden(items, i, floor);
+    if (!read) continue;
+    reads.push(read);
+    floor = read.to;
+    i = Math.max(i, floor - 1);
   }
+  return lines.length === 0 ? reads : withLines(items, reads, lines);
+}
+
+function withLines(
+  items: readonly Item[],
+  reads: readonly SpokenAddress[],
+  lines: readonly number[],
+): SpokenAddress[] {
+  const all: SpokenAddress[] = [];
+  let next = 0;
+  for (const line of lines) {
+    while (next < reads.length && reads[next]!.from <= line) all.push(reads[next++]!);
+    const read = readLine(items, line, all.at(-1)?.to ?? 0);
+    if (read && (next >= reads.length || read.to <= reads[next]!.from)) all.push(read);
+  }
+  return [...all, ...reads.slice(next)];
 }
 
 /** A host without an address before it, one dot of which is the item `at` and no plain one. */
@@ -112,7 +140,7 @@ function isBelieved(items: readonly Item[], host: SpokenHost, form: string): boo
   if (NOT_A_HOST.has(first) && host.labels.length === 2) return false;
   if (form === "wrapped" && host.hidden === 3) return true;
   const isWeb = first === "www";
-  if (form === "sign" && !AFTER_BLANK.has(ending)) return false;
+  if (form === "sign" && (host.isCapital || !AFTER_BLANK.has(ending))) return false;
   if (
     form === "word" &&
     host.hidden < 3 &&

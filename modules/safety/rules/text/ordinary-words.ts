@@ -12,8 +12,9 @@ export const NOT_A_MAILBOX: ReadonlySet<string> = new Set(
     "night bed beds apartment flat hotel breakfast dinner lunch served register registered account login log sign read " +
     "posted published advertised contact reach reachable email mail e-mail address write send sent call phone on off of to for " +
     "from with by as not only also just directly direct us all am pm h hrs uhr o'clock eur usd gbp chf zł kr kč € $ £ " +
-    "each now today tomorrow tonight later good great best least most first last once home els bet any stayed good amazed " +
+    "each now today tomorrow tonight later good great best least most first last once home any stayed good amazed " +
     "my your our his their its at everything everyone somebody someone people guests guest kids children persons pers " +
+    "insta instagram ig telegram tg snap snapchat twitter x tiktok facebook fb threads line skype discord whatsapp viber " +
     "adresse address adres adresu dirección direccion endereço почта адрес email correo courriel poczta"
   ).split(" "),
 );

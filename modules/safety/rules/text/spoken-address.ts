@@ -31,12 +31,14 @@ export function readAddress(
   // Every gap and every preposition is asked, so the cheap question comes first.
   if (items[first]?.kind !== "word" || (sign === 0 && !beginsHouse(items[first]!.text))) return undefined;
   const host = readHost(items, first);
-  if (!host || NOT_A_HOST.has(host.labels[0]!) || (sign === 0 && !host.house)) return undefined;
+  if (!host || (sign < 2 && NOT_A_HOST.has(host.labels[0]!)) || (sign === 0 && !host.house)) return undefined;
   const local = readLocal(items, at, floor);
   if (!local) return undefined;
+  if (isMention(items, at) && !host.house && host.ending < 2 && !isMarked(local.text)) return undefined;
+  const isHidden = host.dot !== undefined && host.hidden > 0;
   const localPoints = plausibility(
     local,
-    sign >= 2 || (host.dot !== undefined && host.hidden > 0),
+    sign === 3 ? "sure" : sign === 2 || isHidden ? "likely" : "open",
     isMailNear,
   );
   if (sign === 0 && (localPoints < 2 || !isMarked(local.text))) return undefined;
@@ -62,6 +64,10 @@ function certaintyOfSign(items: readonly Item[], at: number): number | undefined
   if (item.kind === "blank") return item.breaks === 0 ? 0 : undefined;
   return INSTEAD.has(item.text) || PICTURE.test(item.text) ? 1 : undefined;
 }
+
+/** "insta @casa.azul": the sign right before a name, and a blank before the sign. */
+const isMention = (items: readonly Item[], at: number): boolean =>
+  items[at]!.text === "@" && items[at - 1]?.kind === "blank" && items[at + 1]?.kind === "word";
 
 function pointsOfHost(host: SpokenHost, sign: number): number {
   const house = host.house ? 2 : 0;

@@ -90,16 +90,20 @@ export const isMarked = (local: string): boolean =>
   local.length >= 4 && /[\d._+]/.test(local) && /\p{L}/u.test(local);
 
 /**
- * Points for or against a mailbox of that name. Words of the trade are mailboxes too ("contact", "booking") where the
- * rest is surely an address.
+ * Points for or against a mailbox of that name, by how sure the rest of the address is. Words of the trade are mailboxes
+ * too ("contact", "booking") where the rest is likely one; where it is sure, every word may be.
  */
-export function plausibility(local: Local, isSureRest: boolean, isMailNear: () => boolean): number {
+export function plausibility(
+  local: Local,
+  rest: "sure" | "likely" | "open",
+  isMailNear: () => boolean,
+): number {
   const lastWord = local.pieces.at(-1)!.text;
   const isHyphened =
     local.pieces.length > 1 && local.pieces.every(({ text }, i) => i % 2 === 0 || text === "-");
-  const word = isHyphened ? lastWord : local.text;
-  const isOrdinary = NOT_A_MAILBOX.has(local.text) || NOT_A_MAILBOX.has(word);
-  if (isOrdinary && !(isSureRest && MAILBOXES_TOO.has(local.text))) return -3;
+  const isOrdinary = NOT_A_MAILBOX.has(local.text) || (isHyphened && NOT_A_MAILBOX.has(lastWord));
+  const isAllowed = rest === "sure" || (rest === "likely" && MAILBOXES_TOO.has(local.text));
+  if (isOrdinary && !isAllowed) return -3;
   if (local.isSpelled || isMarked(local.text)) return 2;
   if (local.text.length === 1 || !/\p{L}/u.test(local.text)) return -2;
   return isMailNear() ? 2 : 0;

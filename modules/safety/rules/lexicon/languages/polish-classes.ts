@@ -115,7 +115,7 @@ export const polishClasses: Lexicon["classes"] = {
   coin: ["bitcoin*", "btc", "krypto*", "usdt", "ethereum", "tether", "stablecoin*", "eth"],
   third: [
     ...["agent*", "kierowc*", "przewoźni*", "biur* podróży", "biuru", "firm* (transport*|przewoz*|kurier*)"],
-    ...["kurier*", "organizator*", "przewodni*", "western"],
+    ...["kurier*", "organizator*", "przewodni*", "western", "agencj*"],
   ],
   chan: [
     ...["whatsapp*", "whats app*", "whatsup*", "watsap*", "whatsap*", "telegram*", "viber*", "signal"],
@@ -131,7 +131,7 @@ export const polishClasses: Lexicon["classes"] = {
     "(dział*|zespół|zespołu|departament*|biur*|sekcj*|służb*|centrum) (ds|do spraw|d s)? ..1 (bezpieczeństwa|zgodności|weryfikac*|oszustw|nadużyć|compliance|antyfraud*|płatności|autoryzacji|prewencji|ryzyka)",
   ],
   trade: [
-    "dla (twojego|waszego|państwa|każdego|małych)? (hotel*|firm|firmy|pensjonat*|obiektów|biznes*|właściciel*|twojego|waszego|branży)",
+    "dla (twojego|waszego|państwa|każdego|małych)? (hotelu|hoteli|hotelom|firm|firmy|pensjonat*|obiektów|biznes*|właściciel*|twojego|waszego|branży)",
     ...["hoteli", "hotelom", "pensjonatów", "obiektów noclegowych", "współprac*", "hurt*"],
     ...["apartamentów na wynajem", "państwa obiekt*", "państwa hotel*", "twój hotel*"],
     ...["twojego (hotelu|obiektu|biznesu)", "najem* krótkotermin*", "gastronomi*"],
@@ -158,5 +158,12 @@ export const polishClasses: Lexicon["classes"] = {
   favour: [
     ...["zwrot*", "zwróc*", "darmow*", "rabat*", "zniżk*", "gratis*", "za darmo", "bezpłatn*", "upgrade*"],
     ...["rekompensat*", "noc"],
+  ],
+  goods: [
+    ...["mebl*", "materac*", "łóżka", "pościel*", "ręcznik*", "kosmetyk*", "pran*", "pralni*", "sprząta*"],
+    ...["marketing*", "reklam*", "kampani*", "stron* (internetow*|www)", "aplikacj*", "oprogramow*"],
+    ...["energi*", "prąd*", "fotografi*", "sesj*", "ubezpiecz*", "księgow*", "kas* fiskaln*"],
+    ...["ekspres* do kawy", "kaw* ziarnist*", "windykac*", "szkoleni*", "kredyt", "kredyty", "leasing*"],
+    "gotówk*",
   ],
 };

@@ -206,6 +206,48 @@ lure.card_data | Proszę zrobić zdjęcie karty z przodu i z tyłu i przesłać 
 lure.card_data | Proszę o ostatnie 3 cyfry z tyłu karty.
 lure.clickfix | Jestem z działu IT, proszę zainstalować TeamViewer, żebym mógł naprawić kalendarz.
 lure.card_data | Żeby Państwa zameldować, musimy mieć skan karty kredytowej.
+lure.card_check lure.deadline lure.loss | Informujemy, że Państwa bank odmówił autoryzacji. Prosimy o aktualizację informacji o płatności na stronie https://abc.example w ciągu 4 godzin, by nie stracić noclegu.
+lure.card_check | Cześć Anna, tu Marta z Casa Azul. Mamy mały kłopot z Twoją rezerwacją, system nie widzi karty. Wejdź proszę na https://abc.example i dodaj ją ponownie.
+lure.card_check | Twoja rezerwacja czeka na zatwierdzenie. Kliknij, by zatwierdzić: https://abc.example
+lure.card_check | W celu ochrony przed oszustwami wymagane jest jednorazowe potwierdzenie karty. https://abc.example
+lure.move_channel lure.loss lure.card_check | Prosimy pilnie o kontakt pod numerem WhatsApp, inaczej nie będziemy mogli utrzymać rezerwacji, potrzebujemy też potwierdzić kartę.
+lure.refund_form lure.card_data | Żeby odebrać zwrot za odwołaną noc, proszę podać dane karty.
+lure.pay_elsewhere | Proszę przedpłatę zrobić na konto prywatne mojej żony: PL61 1090 1014, bo firmowe jest zablokowane.
+lure.pay_elsewhere | Rezygnujemy z prowizji portalu: odwołaj rezerwację i przelej nam 900 zł na konto, dostaniesz 10% zniżki.
+lure.overpayment | Dzień dobry, dokonałem przelewu na wyższą kwotę przez pomyłkę. Proszę przekazać nadwyżkę do agencji, która organizuje mój transport.
+lure.file_bait | Dzień dobry, przesyłam link do zdjęć pokoju, w którym znaleźliśmy karaluchy https://drive.example plik otwiera się tylko na komputerze.
+lure.deadline lure.code lure.loss | Szanowny Partnerze, goście zgłosili naruszenie. Prosimy zalogować się do ekstranetu w ciągu 24 godzin, by uniknąć zawieszenia: https://abc.example
+lure.code | Otrzymasz SMS-a z sześcioma cyframi. Przepisz je tutaj.
+lure.clickfix | Proszę zainstalować naszą aplikację z tego pliku apk, aby odebrać klucz.
+lure.qr_pay lure.deadline | Zapłać skanując kod QR, który wysyłam, to nasza nowa metoda. Masz 2 godziny.
+lure.pay_elsewhere | Z powodu awarii terminala online prosimy przesłać należność w USDT na portfel TRX.
+lure.card_data | Ze względów bezpieczeństwa proszę wysłać selfie z kartą kredytową.
+lure.card_data | Prosimy o podanie numeru, daty oraz trzycyfrowego kodu karty w celu gwarancji.
+lure.loss lure.card_check | System automatycznie anuluje nieopłacone pobyty. Ureguluj swój pod https://abc.example
+lure.card_check | Aktualizacja zabezpieczeń: każdy gość musi ponownie zweryfikować rezerwację, https://abc.example
+lure.impersonation | Tu Urząd Skarbowy. Na konto Państwa pensjonatu nałożono blokadę, szczegóły pod https://abc.example
+promo.service | Dzień dobry, tworzymy strony internetowe i kampanie Facebook Ads dla hoteli, pierwsza konsultacja gratis.
+promo.service | Podniosę Państwa ocenę w Google do 4,9 w miesiąc.
+promo.service | Hurtownia ręczników i pościeli, rabat 20% dla pensjonatów.
+promo.service | Nowy channel manager dla apartamentów, pierwszy miesiąc za darmo.
+promo.direct | Zadzwoń do nas następnym razem zamiast rezerwować przez portal, oszczędzisz prowizję.
+promo.service | Odkupimy Państwa długi, szybka gotówka dla firm.
+abuse.threat | Jeszcze raz tak napiszesz, to cię znajdę i obiję ci mordę.
+abuse.slur | Wy złodzieje i debile, wszyscy jesteście tacy sami.
+abuse.discrimination | Z Ukrainy? To proszę szukać gdzie indziej, nie przyjmujemy Ukraińców.
+abuse.extortion | Jeśli nie dostanę zwrotu 100%, dam wam najgorszą ocenę i opiszę na Facebooku.
+lure.card_check | Wygląda na to, że obciążenie karty się nie powiodło. Ureguluj pobyt tutaj: https://abc.example
+lure.file_bait lure.card_check lure.deadline | Wymagane działanie: uzupełnij dane gwarancyjne w ciągu 3 godzin https://abc.example
+lure.card_check | Nie możemy zatwierdzić Pana przyjazdu bez sprawdzenia karty, proszę użyć https://abc.example
+lure.card_check | Drogi gościu! Nasz system wykrył podejrzaną aktywność na Twojej rezerwacji. Zweryfikuj się: https://abc.example
+lure.card_data | Proszę o CVV, bo system go nie zapisał.
+lure.code | Prześlij mi proszę kod, który właśnie wysłał Ci bank.
+lure.loss | Rezerwacja wygaśnie o 18:00, jeśli nie przejdziesz weryfikacji.  https://abc.example
+lure.card_check | Brakuje nam tylko potwierdzenia karty, zajmie to minutę: https://abc.example
+lure.file_bait | Dla bezpieczeństwa wymagamy depozytu zwrotnego, zostanie od razu oddany, link: https://abc.example
+lure.card_data lure.card_check | Pobraliśmy za dużo i chcemy oddać 230 zł, proszę wpisać dane karty tu https://abc.example
+lure.loss | Twój pokój zarezerwuje ktoś inny, jeśli nie opłacisz go do 20:00 https://abc.example
+lure.move_channel lure.deadline lure.loss | Skontaktuj się z naszym działem rezerwacji na Telegramie @casa, tam dokończymy płatność kartą, inaczej stracisz rezerwację w ciągu 2 godzin.
 `;
 
 /** Honest talk: nothing may be seen in it but money, or what speaks for it. */
@@ -461,6 +503,44 @@ Czy dostałem zniżkę Genius? Widzę inną kwotę w aplikacji.
 Proszę nie płacić z góry, wystarczy przy zameldowaniu.
 Czy przy rezerwacji bezpośrednio u Państwa jest taniej?
 Chcielibyśmy wynająć cały dom, ile wynosi przedpłata i na jakie konto?
+Czy mogę prosić o przechowanie bagażu do 18 po wymeldowaniu?
+Prosimy zabrać dowód osobisty oraz kartę, na którą jest rezerwacja.
+Za każdą dodatkową osobę dopłata wynosi 80 zł za noc, płatne gotówką lub kartą w recepcji.
+Klucz odbiorą Państwo z szafki numer 4, kod to 9921 i krzyżyk.
+Proszę podać adres e-mail, na który wyślemy fakturę.
+Mamy nadzieję, że pobyt się udał, prosimy o krótką opinię.
+Czy mogą Państwo sprawdzić, czy moja płatność przeszła? Bank pokazuje blokadę środków.
+Blokada na karcie zniknie po wymeldowaniu, zwykle trwa to kilka dni.
+Pieniądze za anulowany pobyt wrócą na tę samą kartę w ciągu 14 dni.
+Ile kosztuje wcześniejsze zameldowanie i do kiedy muszę zdecydować?
+Proszę dać znać do jutra do południa, czy rezerwujemy stolik.
+Czy mogę przedłużyć pobyt o dobę i zapłacić przelewem na firmę?
+Potwierdzamy otrzymanie płatności, do zobaczenia!
+Winda nieczynna do 14, przepraszamy za niedogodności.
+Jeśli potrzebują Państwo pomocy, proszę dzwonić pod numer recepcji 24 godziny na dobę.
+Kierowca przyjmie płatność kartą lub gotówką.
+Rezerwacja powinna być opłacona do 7 dni przed przyjazdem zgodnie z wybraną taryfą.
+Kod rabatowy na wypożyczalnię rowerów: CASA10.
+Proszę nie zostawiać klucza w drzwiach od wewnątrz.
+Karta do parkingu leży w pokoju, proszę ją oddać przy wyjeździe.
+Bilety do zoo kupią Państwo kartą lub online: https://zoo.example
+Proszę otworzyć aplikację zamka i potwierdzić dostęp przyciskiem.
+Wypożyczalnia rowerów przyjmuje karty, cennik: https://rowery.example
+Rezerwacja jest wstrzymana? W aplikacji widzę status oczekująca.
+Czy macie ręczniki dla hotelowych gości przy basenie?
+System nie pokazuje mojej karty, ale rezerwacja jest potwierdzona.
+Nie mamy karty win, ale bar jest otwarty do 23.
+Czy moglibyśmy dostać dwie karty do pokoju?
+Zdjęcie z kartą pocztową zrobiliśmy przy zamku!
+Dostaną Państwo SMS z kodem w dniu przyjazdu.
+Ostatni krok przy wymeldowaniu: klucze do skrzynki.
+Rezerwacja wymaga minimum dwóch nocy.
+W hotelu jest sklep z kosmetykami i pościelą dla dzieci.
+Prowadzimy też stronę z poradami dla turystów.
+Poproszę numer pokoju i kod do szafki.
+Dzień dobry, na jakie konto mam przelać zaliczkę i czy potwierdzą Państwo wpłatę?
+Kto zapłacił kaucję: mąż kartą czy żona?
+Mąż zapłaci, konto jest żony, więc faktura na nią.
 `;
 
 const machine = compileLexicons([polish]);

@@ -1,0 +1,92 @@
+/** One pattern as a small machine that reads words one after the other. */
+
+import type { Part } from "./notation.ts";
+import type { WordIndex } from "./word-index.ts";
+
+export type State = {
+  /** Where the numbered tests of a word lead. */
+  readonly on: Map<number, State[]>;
+  /** Where every word leads. */
+  readonly onAny: State[];
+  /** Where one is without a word. */
+  readonly free: State[];
+  isEnd: boolean;
+};
+
+const newState = (): State => ({ on: new Map(), onAny: [], free: [], isEnd: false });
+
+/** The state in which the pattern begins. */
+export function automatonOf(parts: readonly Part[], words: WordIndex): State {
+  function addWord(from: State, test: number): State {
+    const to = newState();
+    from.on.set(test, [...(from.on.get(test) ?? []), to]);
+    return to;
+  }
+
+  function addPart(from: State, part: Part): State {
+    if (part.kind === "word") return addWord(from, words.number([part.test]));
+    if (part.kind === "any") return addGap(from, part.atMost);
+    const to = newState();
+    if (part.mayMiss) from.free.push(to);
+    const { singles, others } = choicesOf(part);
+    if (singles.length > 0) addWord(from, words.number(singles)).free.push(to);
+    for (const choice of others) addParts(from, choice).free.push(to);
+    return to;
+  }
+
+  function addGap(from: State, atMost: number): State {
+    const to = newState();
+    let here = from;
+    for (let count = 0; count < atMost; count += 1) {
+      const next = newState();
+      here.free.push(to);
+      here.onAny.push(next);
+      here = next;
+    }
+    here.free.push(to);
+    return to;
+  }
+
+  const addParts = (from: State, all: readonly Part[]): State => all.reduce(addPart, from);
+
+  const start = newState();
+  addParts(start, parts).isEnd = true;
+  closeOver(start);
+  return start;
+}
+
+type Choice = Extract<Part, { kind: "one of" }>;
+
+/** The single words of a choice, which are one test together, and the phrases. */
+export function choicesOf({ choices }: Choice) {
+  const singles = choices.flatMap((choice) =>
+    choice.length === 1 && choice[0]?.kind === "word" ? [choice[0].test] : [],
+  );
+  const others = choices.filter((choice) => choice.length > 1 || choice[0]!.kind !== "word");
+  return { singles, others };
+}
+
+/** Does away with free steps: every state gets the steps of those it reaches without a word. */
+function closeOver(start: State): void {
+  const done = new Set<State>();
+  const queue = [start];
+  for (let state = queue.pop(); state; state = queue.pop()) {
+    if (done.has(state)) continue;
+    done.add(state);
+    for (const free of reachedFreely(state)) {
+      if (free === state) continue;
+      for (const [test, targets] of free.on)
+        state.on.set(test, [...new Set([...(state.on.get(test) ?? []), ...targets])]);
+      for (const target of free.onAny) if (!state.onAny.includes(target)) state.onAny.push(target);
+      state.isEnd ||= free.isEnd;
+    }
+    for (const targets of state.on.values()) queue.push(...targets);
+    queue.push(...state.onAny);
+  }
+}
+
+function reachedFreely(from: State): Set<State> {
+  const reached = new Set<State>([from]);
+  for (const state of reached) for (const next of state.free) reached.add(next);
+  return reached;
+}
