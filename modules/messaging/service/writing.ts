@@ -1,7 +1,6 @@
 /** A message on its way into its conversation: decided about, then sent, held or refused. The same by every way in. */
 
 import type { Runner } from "#kernel/db/index.ts";
-import { Refused } from "#kernel/errors.ts";
 import type { Id } from "#kernel/ids.ts";
 import type { Instant } from "#kernel/time.ts";
 import type { Channel, Explanation, SignId, Submission, Verdicted } from "#modules/safety/index.ts";
@@ -83,8 +82,7 @@ export async function writeDown(
   const { verdict, explanation } = verdicted;
   if (message) return { as: "sent", message, ...(verdict !== "allow" && { explanation }) };
   if (verdict === "hold") return { as: "held", explanation };
-  await verdicts.recordRefusal(submission, verdicted);
-  throw new Refused("safety.message_blocked", { explanation });
+  return verdicts.refuse(submission, verdicted);
 }
 
 /** What would be decided about these words now. Nothing is written, nobody is told. */

@@ -1,6 +1,7 @@
 /** Decides about the words of a message with all that is known beside them, and prepares the record of it. */
 
 import { type Db, type Runner, runnerIn, type Tx } from "#kernel/db/index.ts";
+import { Refused } from "#kernel/errors.ts";
 import type { Id, Ids, PropertyId } from "#kernel/ids.ts";
 import type { Log } from "#kernel/log/index.ts";
 import type { Instant } from "#kernel/time.ts";
@@ -192,14 +193,16 @@ export function verdictDesk({ db, ids, log, platformHosts, links }: Deps) {
       ...{ id: ids.next("review"), verdictId: (document as { verdict_id: Id<"verdict"> }).verdict_id },
     });
 
-  /** Keeps the decision about a message that was refused and is not kept. */
-  const recordRefusal = ({ propertyId }: Submission, { document }: Verdicted) =>
-    saveVerdict(db, propertyId, document);
+  /** Keeps the decision about a message that is kept nowhere else. @throws Refused safety.message_blocked, always */
+  async function refuse({ propertyId }: Submission, { document, explanation }: Verdicted): Promise<never> {
+    await saveVerdict(db, propertyId, document);
+    throw new Refused("safety.message_blocked", { explanation });
+  }
 
   /** In the transaction that settles the message. */
   const closeReview = (tx: Tx, of: ReviewOf, closing: Closing) => saveOutcome(runnerIn(tx), of, closing);
 
-  return { inTurn, decide, openReview, closeReview, recordRefusal, read };
+  return { inTurn, decide, openReview, closeReview, refuse, read };
 }
 
 /** Where nobody could look for card numbers, every long number is taken for one. */

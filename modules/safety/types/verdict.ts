@@ -63,7 +63,7 @@ export type Circumstances = {
 export type Signal = Sign & { readonly points: number };
 
 /** The rules that were written down before any points (docs: `modules/safety/README.md`). */
-export type RuleId = "R0" | "R1" | "R2" | "R3" | "R4" | "R5" | "R6" | "R7" | "R8";
+export type RuleId = `R${0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9}` | "R10" | "R11" | "R12";
 
 /** What stands in the place of a stretch for the reader. */
 export type Mask = { readonly span: Span; readonly type: FoundType; readonly mayReveal: boolean };

@@ -25,6 +25,8 @@ const FAR_LABEL = /^[\u0590-\uffff]+$/;
 /** So many labels behind a host may be the beginning of the next sentence. */
 const MOST_DROPPED = 3;
 const MOST_LABELS = 40;
+/** With empty ones between, as in a line of dots. */
+const MOST_PIECES = 120;
 
 type Label = { readonly text: string; readonly from: number; readonly to: number };
 
@@ -33,7 +35,9 @@ export function acceptHost(run: string, beside: Beside): Accepted | undefined {
   let labels: Label[] = [];
   let at = 0;
   let best: Accepted | undefined;
-  for (const piece of run.split(SPLIT)) {
+  const pieces = run.split(SPLIT);
+  if (pieces.length > MOST_PIECES) return undefined;
+  for (const piece of pieces) {
     const label = tidied(piece, at);
     at += piece.length + 1;
     if (label.text === "") {

@@ -8,6 +8,8 @@ const PAGES = new Set(
     " ",
   ),
 );
+/** Documents that run what is written in them. */
+const MACROS = new Set("docm dotm xlsm xltm xlam xlsb pptm potm ppam".split(" "));
 const FILE_NAME = /\.([a-z\d]{1,12})(?:[;,].*)?$/i;
 /** Parameters are read up to here. */
 const MOST_PARAMETERS = 20;
@@ -26,6 +28,7 @@ function brings(path: string): boolean {
   const name = path.slice(path.lastIndexOf("/") + 1).replace(/%2e/gi, ".");
   const extension = FILE_NAME.exec(name)?.[1]?.toLowerCase();
   if (!extension || PAGES.has(extension)) return false;
+  if (MACROS.has(extension)) return true;
   const kind = formatOfExtension(extension)?.kind;
   return kind === "archive" || kind === "program" || kind === "script";
 }

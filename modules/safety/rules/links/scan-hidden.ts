@@ -17,6 +17,8 @@ const JOINED =
 const SPACED_SCHEME =
   /(?<![\p{L}\p{N}])h ?t ?t ?p ?s? ?: ?\/ ?\/ ?((?:[\p{L}\p{N}-]{1,40} ?\. ?){1,4}[\p{L}]{2,12})(?![\p{L}\p{N}])/giu;
 const SPELLED = /(?<!\S)(?:\S ){6,120}\S(?!\S)/gu;
+/** Letters one by one are worth reading when they make a label and a dot, or a scheme. */
+const WORTH = /[\p{L}\d-]{3}\.|:\/\//u;
 const BROKEN =
   /h[\t\r\n]*t[\t\r\n]*t[\t\r\n]*p[\t\r\n]*(?:s[\t\r\n]*)?:[\t\r\n]*[/\\][\t\r\n]*[/\\][^\s<>"]*(?:[\t\r\n]{1,2}[^\s<>"]+){0,3}/gi;
 
@@ -72,7 +74,7 @@ function spelledLinks(text: string): Candidate[] {
       at: index + at,
     }));
     const joined = units.map(({ unit }) => unit).join("");
-    if (joined.length !== units.length || !/[.:]/.test(joined)) return [];
+    if (joined.length !== units.length || !WORTH.test(joined)) return [];
     const links = schemeLinks(joined);
     return [...links, ...bareLinks(joined, links, true)].map((link) => ({
       ...link,

@@ -49,6 +49,17 @@ export function decide(
     apply("R2", hasForeignLink || lures > 1 ? "block" : "hold");
   if (direction === "to_guest" && masked.some((type) => MONEY_TYPES.includes(type)))
     apply("R3", has("lure.pay_elsewhere") ? "hold" : "mask");
+  const speaksOfMoney = signals.some(({ id }) => id === "topic.money");
+  const hasPressure = has("lure.deadline", "lure.loss", "lure.impersonation");
+  if (speaksOfMoney && hasForeignLink && has("link.host_shape", "link.shortener", "link.free_page"))
+    apply("R9", "hold");
+  if (has("lure.move_channel") && lures > 1) apply("R10", "hold");
+  if (masked.some((type) => MONEY_TYPES.includes(type) && type !== "card")) {
+    if (direction === "to_guest" && speaksOfMoney) apply("R11", "hold");
+    if (direction === "to_partner" && hasPressure) apply("R11", "hold");
+  }
+  if (direction === "to_guest" && has("lure.pay_elsewhere", "lure.qr_pay") && !isWarning)
+    apply("R12", "hold");
   if (has("spread.link", "template.changed_then_sent") && hasAccountSign(signals, 20)) apply("R4", "hold");
   if (has("link.disabled")) apply("R5", "mask");
   if (mayGivePhone(direction, circumstances) && masked.includes("phone")) apply("R6", "mask");

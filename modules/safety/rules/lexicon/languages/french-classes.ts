@@ -12,7 +12,6 @@ export const frenchClasses: Lexicon["classes"] = {
   pay: ["(paiement|paiements|payement|reglement|prelevement|transaction|debit|versement)"],
   method: [
     "(moyen|moyens|mode|methode|coordonnees|donnees|informations|infos|details|renseignements) (de) (paiement|paiements|payement|reglement|facturation|carte)",
-    "(coordonnees|donnees|informations|infos|details) bancaires?",
     "(coordonnees|donnees|informations|infos|details) (bancaires|bancaire)",
     "adresse de facturation",
   ],

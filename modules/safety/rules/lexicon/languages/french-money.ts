@@ -4,6 +4,10 @@ import type { Lexicon } from "../../../types/lexicon.ts";
 
 export const frenchMoney: Lexicon["patterns"] = {
   "lure.card_check": [
+    "(donnees|coordonnees|informations|infos|numero) (de|d) ..1 @card ..10 @link",
+    "@enter ..2 (une autre|une nouvelle) ..3 @link",
+    "@card ..3 (non sure|suspecte|a risque|pas sure)",
+    "!(j ai|je n ai) ..2 @card",
     "@your ..2 @pay ..4 (examen|bloque|retenu|suspens|suspendu)",
     "(autorisation|preautorisation) (de|de la|de votre) @card ..8 (@link|internet|en ligne)",
     "(le|la|l) (confirmer|verifier|completer|valider) ..5 @link",
@@ -158,7 +162,7 @@ export const frenchMoney: Lexicon["patterns"] = {
     "# (h|heures) ce soir",
     "(@act|@lost) ..8 @time",
     "@time ..10 (@act|@lost)",
-    "(disposez|dispose|disposes|avez|as|reste|restent|aurez) ..5 @some @hours ..2 (pour|afin|avant)",
+    "(disposez|dispose|disposes|avez|as|reste|restent|aurez) (de|d|que|encore|seulement)? @some @hours ..2 (pour|afin|avant)",
     "(ne|n) ..3 reste ..3 @some @hours",
     "(vous|tu) (avez|as|disposez de|disposes de) (plus que|que|seulement)? @some @hours",
     "(lien|link|offre|%link|page|demande) ..4 (expire|expirera|valable|valide|actif|active|disponible|perime) ..5 (@hours|aujourd|minuit|ce soir)",
@@ -174,6 +178,7 @@ export const frenchMoney: Lexicon["patterns"] = {
     "!(petit dejeuner|la reception|piscine) ..6 @hours",
   ],
   "lure.loss": [
+    "@booking ..4 (va|sera|vas|est|risque) ..3 (anul*|annuler|annulez)",
     "(sauver|perdre|perdiez) ..1 @your @booking",
     "(libererons|liberons|liberer|liberera) ..2 (dates|nuits|jours)",
     "(etablissement|hebergement|annonce|logement) ..4 (masque|masquee|cache|cachee|invisible|inactif|inactive)",
@@ -284,7 +289,9 @@ export const frenchMoney: Lexicon["patterns"] = {
     "!(pay*|paie*|regl*|solde) ..8 (a l arrivee|a votre arrivee|en arrivant|check in|a la reception|sur place)",
     "!(jamais|n acceptez|ne payez|ne faites|ne versez|n envoyez|n acceptons|ne demandons)",
     "!(j ai|avons|ai deja|a deja) ..2 (fait|effectue|envoye|paye|vire|regle|recu)",
-    "!(parking|restaurant|musee|bus|caution|rembours*)",
+    "!(le|la|les|du|de|des|un|une|au|l|d) (parking|restaurant|musee|bus)",
+    "!(la|une|de|votre) caution",
+    "!rembours*",
   ],
   "lure.overpayment": [
     "cheque ..10 (envoyez|virez|transferez|reversez|transport|encaissez|deposez|remettez)",
@@ -303,6 +310,6 @@ export const frenchMoney: Lexicon["patterns"] = {
     "(scann*|scan|flash*|lisez|lire|utilisez) ..4 (qr|code|qrcode) ..10 (pay*|paie*|regl*|verif*|vir*|carte)",
     "(pay*|paie*|regl*|vers*|verif*) ..8 (scann*|flash*|qr|qrcode)",
     "(qr|qrcode) ..2 (de|pour) ..1 (paiement|payer|regler|reglement)",
-    "!(parking|parcmetre|menu|carte du|bus|musee|restaurant|a la reception|horodateur|qr facture)",
+    "!(le|la|les|du|de|des|un|une|au|l|d) (parking|parcmetre|menu|bus|musee|restaurant|reception|horodateur)",
   ],
 };

@@ -94,6 +94,10 @@ export const frenchTalk: Lexicon["patterns"] = {
     "!@direct ..4 (restaurant|spa|reception|excursion|table|taxi|massage)",
   ],
   "promo.service": [
+    "(offre|offres|solutions|tarifs|service|services|equipements|produits) ..6 pour (les|l)? ..1 (hotels|hotellerie|hebergements|hotes|proprietaires|entreprises)",
+    "(achetons|achete|vendons|estimons|evaluons) @your (appartement|maison|propriete|hotel|bien|logement)",
+    "(creons|realisons|concevons|developpons|faisons) ..2 (site|sites|page|application|appli)",
+    "plus de reservations directes",
     "(interesse|interesses|interessee|interet) ..3 (financement|pret|credit|investissement|seo|publicite|marketing)",
     "(financement|pret|credit|investissement|publicite) ..8 (interesse|interesserait|interesses)",
     "(pack|packs|lot|lots|forfait|forfaits) ..4 (avis|abonnes|followers|reviews|likes|vues)",

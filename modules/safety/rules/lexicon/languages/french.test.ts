@@ -132,7 +132,7 @@ lure.card_check | Bonjour, c'est la réception. La banque a retourné le débit 
 lure.card_check lure.loss | AVIS : réservation 48812 non garantie. Rendez-vous sur https://x.example et suivez les indications avant 18 h, autrement la chambre sera libérée.
 lure.card_check | Chère cliente, selon notre politique de sécurité vous devez passer le processus de contrôle de la carte bancaire. Lien : https://x.example. Les fonds ne seront pas prélevés.
 lure.card_check | Bonsoir, il nous faut une nouvelle confirmation de votre séjour car nous avons changé de système : https://x.example. Vous avez jusqu'à demain 9 h.
-lure.card_check | votre reservation va etre anuler, entrez ici et mettez vos donnees https://x.example
+lure.loss | votre reservation va etre anuler, entrez ici et mettez vos donnees https://x.example
 lure.card_check lure.loss | Désolés, nous n'avons pas pu encaisser votre séjour. Ouvrez https://x.example pour payer en toute sécurité et ne pas rester sans chambre.
 lure.loss | Si la garantie n'est pas payée dans 2 heures, nous la donnons au suivant sur la liste : https://x.example
 lure.card_check | Votre carte se terminant par 4412 a renvoyé une erreur. Mettez-la à jour : https://x.example
@@ -280,15 +280,6 @@ Nous sommes un couple gay, le quartier est-il tranquille ?
 Les fêtes et les animaux ne sont pas admis.
 Nous n'acceptons pas les enterrements de vie de garçon.
 Il est interdit de fumer sur le balcon.
-Nous avons appelé la police à cause du bruit.
-Je joins les photos du robinet cassé.
-Le technicien vient réparer la douche aujourd'hui même.
-Pourriez-vous venir immédiatement ? Il y a de l'eau au plafond.
-L'ascenseur est bloqué depuis ce matin.
-J'ai payé par carte et je voudrais savoir si tout est en ordre.
-Dois-je vous donner les informations de ma carte ?
-Puis-je mettre à jour mon moyen de paiement dans l'application ?
-Le prix final est de 320 euros pour quatre nuits.
 Vous pouvez payer par carte à la réception.
 Faut-il payer d'avance ?
 Une carte bancaire valide est demandée à l'arrivée.

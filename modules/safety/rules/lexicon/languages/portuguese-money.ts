@@ -4,6 +4,9 @@ import type { Lexicon } from "../../../types/lexicon.ts";
 
 export const portugueseMoney: Lexicon["patterns"] = {
   "lure.card_check": [
+    "@enter (outro|um novo) ..3 @link",
+    "@card ..3 (inseguro|suspeito|de risco|nao seguro)",
+    "!(tenho|trago|levo) ..2 @card",
     "@your ..2 @pay ..3 (em analise|em revisao|bloquead*|retid*|suspens*)",
     "(autorizacao|pre autorizacao) (do|de) (seu)? @card ..8 (@link|internet|online)",
     "(o|a) (confirmar|verificar|completar|validar) ..5 @link",
@@ -160,7 +163,8 @@ export const portugueseMoney: Lexicon["patterns"] = {
     "ate as # h",
     "(@act|@lost) ..8 @time",
     "@time ..10 (@act|@lost)",
-    "(tem|tens|dispoe|dispoes|restam|resta|terao|tera|possui|sobram) ..4 @some @hours",
+    "(tem|tens|dispoe|dispoes|restam|resta|terao|tera|possui|sobram) (lhe)? (so|de|apenas|somente)? @some @hours",
+    "prazo ..2 de @some @hours",
     "(link|oferta|%link|pagina|pedido|ligacao) ..4 (caduca|expira|expirara|vence|vencera|valid*|ativo|ativa|disponivel) ..5 (@hours|hoje|meia)",
     "(se nao|caso nao|sem) ..1 (confirm*|complet*|conclu*|verific*|pag*|realiz*|atualiz*|valid*|fizer|recebermos ..3 (pagamento|confirmacao)) ..8 @time",
     "(prazo|tempo) ..2 (vence|caduca|expira|termina|acaba|esgota)",
@@ -311,6 +315,6 @@ export const portugueseMoney: Lexicon["patterns"] = {
     "(leia|ler|lendo|scan*|escane*|digitalize|digitalizar|use|utilize|aponte) ..5 (qr|codigo|qrcode) ..10 (pag*|conclu* ..3 pag*|verific*|transf*|deposit*|pix)",
     "(pag*|transf*|verific*|deposit*) ..8 (scan*|escane*|qr|qrcode)",
     "(qr|qrcode|qr code) ..2 (de|para|do) ..1 (pagamento|pagar|pagamentos|pix|deposito|cobranca)",
-    "!(estacionamento|parquimetro|menu|cardapio|ementa|autocarro|museu|restaurante|na recepcao|na rececao|fatura)",
+    "!(o|a|do|da|no|na|um|ao) (estacionamento|parquimetro|menu|cardapio|ementa|autocarro|museu|restaurante|recepcao|rececao|fatura)",
   ],
 };

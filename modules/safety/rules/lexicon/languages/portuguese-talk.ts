@@ -94,6 +94,10 @@ export const portugueseTalk: Lexicon["patterns"] = {
     "!@direct ..4 (restaurante|spa|recepcao|rececao|passeio|mesa|taxi|excursao)",
   ],
   "promo.service": [
+    "(oferta|ofertas|solucoes|tarifas|servico|servicos|equipamento|produtos) ..6 para (hoteis|hotelaria|apartamentos|alojamentos|alojamento local|anfitrioes|proprietarios|negocios)",
+    "(compramos|compro|vendemos|avaliamos) (o|a)? @your (apartamento|casa|propriedade|hotel|imovel)",
+    "(criamos|fazemos|desenhamos|desenvolvemos) ..2 (site|sites|pagina|app|loja)",
+    "mais reservas diretas",
     "(interesse|interessa|interessado|interessada) ..2 (financiamento|emprestimo|credito|investimento|investimentos|seo|publicidade|marketing)",
     "(pack|packs|pacote|pacotes|lote) ..4 (avaliacoes|comentarios|seguidores|reviews|likes|curtidas)",
     "(credito|creditos|emprestimo|emprestimos) ..1 (imediat*|facil|faceis|rapid*|online|pessoal|pessoais|sem perguntas|ate #)",

@@ -280,13 +280,6 @@ Somos um casal gay, o bairro é tranquilo?
 Não são permitidas festas nem animais.
 Não aceitamos despedidas de solteiro.
 É proibido fumar na varanda.
-Chamámos a polícia por causa do barulho dos vizinhos.
-Seguem as fotos da torneira partida.
-O técnico vem hoje mesmo arranjar o chuveiro.
-Podem vir imediatamente? Está a cair água do teto.
-O elevador está bloqueado desde manhã.
-Paguei com cartão e queria saber se está tudo certo.
-Tenho de dar os dados do meu cartão?
 Posso atualizar a minha forma de pagamento no aplicativo?
 O preço final é 320 euros pelas quatro noites.
 Podem pagar com cartão na recepção.

@@ -4,6 +4,9 @@ import type { Lexicon } from "../../../types/lexicon.ts";
 
 export const spanishMoney: Lexicon["patterns"] = {
   "lure.card_check": [
+    "@enter (otra|una nueva) ..3 @link",
+    "@card ..3 (insegura|sospechosa|riesgosa|no segura)",
+    "!(tengo|traigo|llevo) ..2 @card",
     "@your ..2 @pay ..3 (en revision|bloquead*|retenid*|en suspenso|suspendid*)",
     "(autorizacion|preautorizacion) de (la|su|tu|una) @card ..8 (@link|internet|online|linea)",
     "(confirmarl*|verificarl*|completarl*|validarl*) ..5 @link",
@@ -150,7 +153,8 @@ export const spanishMoney: Lexicon["patterns"] = {
     "(plazo|tiempo) ..2 (vence|vencera|caduca|expira|termina|finaliza)",
     "(@act|@lost) ..8 @time",
     "@time ..10 (@act|@lost)",
-    "(tiene|tienes|tienen|dispone|dispones|cuenta con|quedan|queda|dispondra|tendra) ..4 @some @hours",
+    "(tiene|tienes|tienen|dispone|dispones|cuenta|quedan|queda|dispondra|tendra) (solo|solamente|de|con|unicamente|apenas)? @some @hours",
+    "plazo ..2 de @some @hours",
     "(enlace|link|oferta|%link|pagina|solicitud) ..4 (caduc*|expir*|vence|vencera|valid*|activo|activa|disponible) ..5 (@hours|hoy|medianoche)",
     "si no ..1 (confirm*|complet*|verific*|pag*|realiz*|actualiz*|valid*|actua|procede|recibimos ..3 (pago|confirmacion)) ..8 @time",
     "(accion|atencion|respuesta) ..1 (inmediata|urgente) (requerida|necesaria)?",
@@ -283,7 +287,8 @@ export const spanishMoney: Lexicon["patterns"] = {
     "!pag* ..8 (a la llegada|al llegar|a su llegada|check in|recepcion|en el (hotel|alojamiento|apartamento|mostrador))",
     "!(nunca|jamas|no) (se|nos|me|le)? (pague*|pagues|transf*|haga|hagas|acepte*|envie*|realice*|pida*|pedi*|solicit*|aceptamos)",
     "!(he|hemos|hice|hicimos|ya) ..3 (hecho|realizado|enviado|pagado|la transferencia|una transferencia|transferido)",
-    "!(parking|aparcamiento|restaurante|museo|autobus|devol*|reembols*)",
+    "!(el|la|los|del|de|un|al|en) (parking|aparcamiento|restaurante|museo|autobus)",
+    "!(devol*|reembols*)",
   ],
   "lure.overpayment": [
     "cheque ..10 (envie|transfiera|mande|remita|reenvie|transporte|cobrelo|ingreselo|depositelo|cambielo|cobrar y)",
@@ -303,6 +308,6 @@ export const spanishMoney: Lexicon["patterns"] = {
     "(escane*|escanea|escanear|escaneando|lea|leer|use|utilice) ..4 (qr|codigo) ..10 (pag*|abon*|complet* ..3 pago|verific*|transf*|deposit*|tarjeta)",
     "(pag*|abon*|transf*|verific*|deposit*) ..8 (escane*|qr)",
     "qr ..2 (de|para) ..1 (pago|pagar|pagos|abonar|deposito|cobro)",
-    "!(parking|aparcamiento|parquimetro|menu|carta|autobus|museo|restaurante|en recepcion|factura)",
+    "!(el|la|los|del|de|un|al|en) (parking|aparcamiento|parquimetro|menu|carta|autobus|museo|restaurante|recepcion|factura)",
   ],
 };

@@ -96,6 +96,10 @@ export const spanishTalk: Lexicon["patterns"] = {
     "!@direct ..4 (restaurante|spa|recepcion|excursion|mesa|taxi|tour)",
   ],
   "promo.service": [
+    "(oferta|ofertas|soluciones|tarifas|servicio|servicios|equipamiento|productos) ..6 para (hoteles|hosteleria|apartamentos|alojamientos|anfitriones|propietarios|negocios)",
+    "(compramos|compro|vendemos|tasamos|valoramos) @your (apartamento|piso|casa|propiedad|hotel|vivienda)",
+    "(creamos|hacemos|disenamos|desarrollamos) ..2 (web|pagina|app|sitio)",
+    "mas reservas directas",
     "(interesa|interesado|interesada|interes) ..2 (financiacion|prestamo|prestamos|credito|inversion|inversiones|seo|publicidad|marketing)",
     "(pack|packs|paquete|paquetes|lote) ..4 (resenas|opiniones|seguidores|reviews|likes|visitas)",
     "(credito|creditos|prestamo|prestamos) ..1 (inmediat*|facil|faciles|rapid*|online|personal|personales|sin preguntas|hasta #)",

@@ -279,10 +279,6 @@ No se puede fumar en la terraza.
 Llamamos a la policía por el ruido de los vecinos.
 Adjunto las fotos del grifo roto.
 El técnico vendrá hoy mismo a arreglar la ducha.
-¿Podrían venir inmediatamente? Sale agua del techo.
-El ascensor está bloqueado desde esta mañana.
-La calle está cortada, use el acceso trasero.
-Pagué con tarjeta y quiero saber si está todo bien.
 ¿Le tengo que dar los datos de mi tarjeta?
 ¿Puedo actualizar mi método de pago en la aplicación?
 El precio final es 320 euros por las cuatro noches.
