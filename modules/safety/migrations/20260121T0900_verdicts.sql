@@ -41,7 +41,7 @@ create table safety.verdict (
   rules text[] not null,
   -- [{id, points, view, spans, evidence}], [{span, type}], and all that was known beside the text.
   signals jsonb not null,
-  found jsonb not null,
+  findings jsonb not null,
   circumstances jsonb not null,
   rule_set text not null,
   rule_set_digest text not null,
@@ -86,13 +86,13 @@ create function safety.record_verdict(p_property_id bigint, p_verdict jsonb) ret
 language plpgsql set search_path = pg_catalog as $$
 begin
   insert into safety.verdict
-    (property_id, verdict_id, message_id, conversation_id, side, author_id, channel, verdict, score, rules, signals, found,
+    (property_id, verdict_id, message_id, conversation_id, side, author_id, channel, verdict, score, rules, signals, findings,
       circumstances, rule_set, rule_set_digest, took_microseconds, decided_at)
   values
     (p_property_id, (p_verdict ->> 'verdict_id')::uuid, (p_verdict ->> 'message_id')::uuid,
       (p_verdict ->> 'conversation_id')::uuid, p_verdict ->> 'side', (p_verdict ->> 'author_id')::uuid,
       p_verdict ->> 'channel', p_verdict ->> 'verdict', (p_verdict ->> 'score')::integer,
-      (p_verdict ->> 'rules')::text[], p_verdict -> 'signals', p_verdict -> 'found', p_verdict -> 'circumstances',
+      (p_verdict ->> 'rules')::text[], p_verdict -> 'signals', p_verdict -> 'findings', p_verdict -> 'circumstances',
       p_verdict ->> 'rule_set', p_verdict ->> 'rule_set_digest', (p_verdict ->> 'took_microseconds')::integer,
       (p_verdict ->> 'decided_at')::timestamptz);
 

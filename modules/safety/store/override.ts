@@ -8,10 +8,10 @@ import type { Review } from "../types/review.ts";
 const INSERT = hotStatement(
   "safety.insert_override",
   `insert into safety.verdict
-  (property_id, verdict_id, message_id, conversation_id, side, author_id, channel, verdict, score, rules, signals, found,
+  (property_id, verdict_id, message_id, conversation_id, side, author_id, channel, verdict, score, rules, signals, findings,
    circumstances, rule_set, rule_set_digest, took_microseconds, decided_by, reason, decided_at)
 select $1, $2::uuid, v.message_id, v.conversation_id, v.side, v.author_id, v.channel, $4, v.score, v.rules, v.signals,
-  v.found, v.circumstances, v.rule_set, v.rule_set_digest, 0, $5::uuid, $6, $7
+  v.findings, v.circumstances, v.rule_set, v.rule_set_digest, 0, $5::uuid, $6, $7
 from safety.verdict v where v.property_id = $1 and v.verdict_id = $3::uuid`,
 );
 

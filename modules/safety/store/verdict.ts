@@ -36,7 +36,7 @@ export const documentOf = (record: VerdictRecord): object => ({
   score: record.judgement.score,
   rules: arrayText(record.judgement.rules),
   signals: record.judgement.signals,
-  found: record.judgement.found.map(({ type, span, view }) => ({ type, span, view })),
+  findings: record.judgement.found.map(({ type, span, view }) => ({ type, span, view })),
   circumstances: { ...record.circumstances, earlier: record.circumstances.earlier.length },
   rule_set: record.judgement.ruleSet.version,
   rule_set_digest: record.judgement.ruleSet.digest,
