@@ -20,9 +20,12 @@ import {
   accountsService,
   identityOf,
   joinProperty,
+  mayCarryLinks,
   placesAt,
   propertiesOf,
+  requireStepUp,
   sessionCookies,
+  signsOf,
 } from "#modules/accounts/index.ts";
 import {
   examiningPool,
@@ -32,7 +35,14 @@ import {
   mailService,
   openSigner,
 } from "#modules/mail/index.ts";
-import { listenToStays, liveStreams, messagingRoutes, messagingService } from "#modules/messaging/index.ts";
+import {
+  listenToStays,
+  liveStreams,
+  type Messaging,
+  messagingRoutes,
+  messagingService,
+} from "#modules/messaging/index.ts";
+import { type Privacy, privacyJobs, privacyRoutes, privacyService } from "#modules/privacy/index.ts";
 import {
   exposureService,
   filesService,
@@ -45,7 +55,9 @@ import {
 } from "#modules/safety/index.ts";
 import { type Stays, staysRoutes, staysService } from "#modules/stays/index.ts";
 import { API } from "./api.ts";
+import { conversationsOf } from "./conversations.ts";
 import { examinerOf } from "./examiner.ts";
+import { historiesOf } from "./histories.ts";
 import { postmasterOf } from "./postmaster.ts";
 
 export type HouseDeps = {
@@ -81,6 +93,14 @@ export async function openHouse({ settings, log, db, isOurs, clock: given }: Hou
     places: placesAt(join(settings.dataDir, "places.json")),
   });
   const memberships = (personId: Id<"person">) => propertiesOf(db.q, personId);
+  const privacy: Privacy = privacyService({
+    ...ground,
+    members: { admit: accounts.members.admit, propertiesOf: memberships },
+    blobs,
+    conversations: conversationsOf(() => messaging),
+    histories: historiesOf(() => messaging),
+    erasers: [],
+  });
   const stays: Stays = staysService({
     ...ground,
     secretKey: settings.secretKey,
@@ -93,20 +113,23 @@ export async function openHouse({ settings, log, db, isOurs, clock: given }: Hou
   const platformHosts = platformHostsOf(settings);
   const links = propertyLinks({
     ...{ ...ground, platformHosts },
-    members: { admit: accounts.members.admit, requireStepUp: () => {} },
+    members: { admit: accounts.members.admit, requireStepUp },
   });
   const reports = reportsService({ ...ground, properties: stays.properties, links });
   const exposure = exposureService(ground);
   const verdicts = verdictDesk({ ...ground, platformHosts, links });
-  const messaging = messagingService({
+  const messaging: Messaging = messagingService({
     ...{ ...ground, memberships, verdicts },
     secretKey: settings.secretKey,
-    accountSigns: async () => [],
+    session: async (actor, now) => ({
+      account: signsOf(actor, now),
+      mayCarryLinks: mayCarryLinks(actor, now).may,
+    }),
   });
 
   const reviews = reviewDesk({
     ...{ ...ground, properties: stays.properties, held: messaging.held },
-    reads: { note: async () => {} },
+    reads: privacy.reads,
   });
 
   const mail = mailService(
@@ -129,8 +152,9 @@ export async function openHouse({ settings, log, db, isOurs, clock: given }: Hou
   );
 
   accountsJobs({ ...ground, properties: stays.properties, letters }, accounts);
+  privacyJobs(ground, privacy);
   listenToStays(events, messaging);
-  safetyJobs(events, exposure);
+  safetyJobs(events, { exposure, links });
   mailJobs(ground, mail);
 
   /** Closed until the process has said where to go; `/readyz` tells. */
@@ -141,6 +165,7 @@ export async function openHouse({ settings, log, db, isOurs, clock: given }: Hou
     letters,
     blobs,
     accounts,
+    privacy,
     stays,
     reports,
     links,
@@ -200,6 +225,7 @@ export async function openServer(house: House, { ofProcess = true } = {}): Promi
     done();
   });
   await app.register(accountsRoutes(accounts, cookies));
+  await app.register(privacyRoutes(house.privacy, { clock }));
   await app.register(staysRoutes(stays));
   await app.register(safetyRoutes(house));
   await app.register(messagingRoutes({ messaging, streams, clock, blobs, pages: mail.links.pages }));

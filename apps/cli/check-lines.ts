@@ -77,5 +77,6 @@ const circumstancesOf = ({
   earlier: [],
   spread: { similarStays: 0, linkStays: 0, similarProperties: 0, isTemplateChanged: false },
   account: [],
+  mayCarryLinks: true,
   reports: 0,
 });

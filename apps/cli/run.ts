@@ -30,6 +30,14 @@ const COMMANDS: Record<string, { about: string; load(): Promise<Command> }> = {
     about: "what would be decided about texts and files",
     load: async () => (await import("./check.ts")).check,
   },
+  audit: {
+    about: "check the record of what was done, or print it",
+    load: async () => (await import("./audit.ts")).audit,
+  },
+  retention: {
+    about: "erase what has been kept long enough, or tell what that is",
+    load: async () => (await import("./retention.ts")).retention,
+  },
   dkim: {
     about: "keys that mail is signed with, and the DNS records to publish",
     load: async () => (await import("./dkim.ts")).dkim,

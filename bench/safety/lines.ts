@@ -58,6 +58,7 @@ const circumstancesOf = (context: Line["context"]): Circumstances => ({
   earlier: [],
   spread: { similarStays: 0, linkStays: 0, similarProperties: 0, isTemplateChanged: false },
   account: [],
+  mayCarryLinks: true,
   reports: 0,
 });
 

@@ -5,7 +5,6 @@ import "./events.ts";
 export { listenToStays } from "./listeners.ts";
 export { type LiveStreams, liveStreams } from "./live-streams.ts";
 export { messagingRoutes } from "./routes.ts";
-export type { MessagePages } from "./viewing.ts";
 export { decideRead, decideWrite } from "./rules/windows.ts";
 export {
   type Messaging,
@@ -16,3 +15,4 @@ export {
 } from "./service.ts";
 export type * from "./types.ts";
 export { SIDES } from "./types.ts";
+export type { MessagePages } from "./viewing.ts";

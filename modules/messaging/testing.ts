@@ -56,10 +56,13 @@ export function messagingAt(startsAt: string, db: Db) {
     ...{ db, clock, ids, events, jobs: { wake: () => {} }, live: recording, memberships },
     secretKey: "k".repeat(40),
     verdicts: verdictDesk({ db, ids, log: silentLog(), platformHosts, links }),
-    accountSigns: async () => account.signs,
+    session: async () => ({
+      account: account.signs.map((id) => ({ id })),
+      mayCarryLinks: account.mayCarryLinks,
+    }),
   };
   /** What is unusual about whoever sends, until it is changed. */
-  const account: { signs: readonly SignId[] } = { signs: [] };
+  const account: { signs: readonly SignId[]; mayCarryLinks: boolean } = { signs: [], mayCarryLinks: true };
   const messaging = messagingService(deps) as MessagingThatSends;
   listenToStays(events, messaging);
   const blobs = openBlobs({ dataDir: mkdtempSync(join(tmpdir(), "bellhop-test-blobs-")) });

@@ -80,7 +80,7 @@ export async function receive(
     body,
     attachments,
     now,
-    ...{ via: "mail" as const, channel: "mail" as const, account: [] },
+    ...{ via: "mail" as const, channel: "mail" as const, account: [], mayCarryLinks: true },
   };
   const written = await writeDown(deps, carried, unwritten, writing, {
     send: (runner, message, all) => keep(runner, documentOf(message, all)),

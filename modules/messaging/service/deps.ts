@@ -7,7 +7,7 @@ import type { Jobs } from "#kernel/jobs/index.ts";
 import type { Live } from "#kernel/live/index.ts";
 import type { Clock, Instant } from "#kernel/time.ts";
 import type { Actor, Role } from "#modules/accounts/index.ts";
-import type { SignId, VerdictDesk } from "#modules/safety/index.ts";
+import type { Submission, VerdictDesk } from "#modules/safety/index.ts";
 
 /** Port, filled in by accounts: the properties of a person or a key's principal, and as what they belong there. */
 export type Memberships = (
@@ -26,8 +26,8 @@ export type Deps = {
   readonly secretKey: string;
   /** Undefined when history is written down: what was said elsewhere is not decided about again. */
   readonly verdicts?: VerdictDesk;
-  /** Port, filled in by accounts: what is unusual about who sends. */
-  readonly accountSigns: (actor: Actor, now: Instant) => Promise<readonly SignId[]>;
+  /** Port, filled in by accounts: what is unusual about the session that sends. */
+  readonly session: (actor: Actor, now: Instant) => Promise<Pick<Submission, "account" | "mayCarryLinks">>;
 };
 
 /** As the database and every client can keep it: the answer to a change and every later reading show the same instant. */

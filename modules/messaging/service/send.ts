@@ -106,14 +106,14 @@ const PEN: Pen = {
 };
 
 const unwrittenOf = async (
-  { accountSigns }: Deps,
+  { session }: Deps,
   actor: Actor,
   { side, me }: Standing,
   { id, body, now }: { id: Id<"message">; body: string; now: Instant },
 ): Promise<Unwritten> => ({
   ...{ id, body, now, side, author: me, attachments: [], via: "chat" },
   channel: actor.kind === "key" ? "api" : "chat",
-  account: await accountSigns(actor, now),
+  ...(await session(actor, now)),
 });
 
 /** @throws Refused messaging.conversation_closed */

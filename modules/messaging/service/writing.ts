@@ -3,7 +3,7 @@
 import type { Runner } from "#kernel/db/index.ts";
 import type { Id } from "#kernel/ids.ts";
 import type { Instant } from "#kernel/time.ts";
-import type { Channel, Explanation, SignId, Submission, Verdicted } from "#modules/safety/index.ts";
+import type { Channel, Explanation, Submission, Verdicted } from "#modules/safety/index.ts";
 import { submissionFacts } from "../rules/submission.ts";
 import { listEarlier } from "../store/earlier.ts";
 import { documentOf, type Writing } from "../store/sending.ts";
@@ -26,7 +26,8 @@ export type Unwritten = {
   readonly via: Via;
   readonly channel: Channel;
   readonly now: Instant;
-  readonly account: readonly SignId[];
+  readonly account: Submission["account"];
+  readonly mayCarryLinks: boolean;
 };
 
 /** How it is written down: by itself, or together with something of another room. */
@@ -98,10 +99,21 @@ const isDoubtful = ({ judgement }: Verdicted): boolean =>
 
 function submissionOf(place: Place, unwritten: Unwritten): Submission {
   const { propertyId, conversationId, reservationId } = place;
-  const { id: messageId, side, author, channel, body: text, now, account } = unwritten;
+  const { id: messageId, side, author, channel, body: text, now, account, mayCarryLinks } = unwritten;
   const since = now.subtract({ hours: EARLIER_HOURS });
   return {
-    ...{ propertyId, conversationId, reservationId, messageId, side, channel, text, now, account },
+    ...{
+      propertyId,
+      conversationId,
+      reservationId,
+      messageId,
+      side,
+      channel,
+      text,
+      now,
+      account,
+      mayCarryLinks,
+    },
     ...{ authorId: author.id, ...submissionFacts(place, side, now) },
     earlier: async (runner) => {
       const said = await listEarlier(runner, { propertyId, conversationId, side, since });

@@ -1,6 +1,6 @@
 /** What a property may link to, and the switch that ends all links of it at once, delivered ones too. */
 
-import { type Db, runnerIn, type Tx } from "#kernel/db/index.ts";
+import { type Db, type Queries, runnerIn } from "#kernel/db/index.ts";
 import { NotFound, Refused } from "#kernel/errors.ts";
 import type { Events } from "#kernel/events/index.ts";
 import type { Id, Ids, PropertyId } from "#kernel/ids.ts";
@@ -165,7 +165,7 @@ export function propertyLinks({ db, clock, ids, log, events, members, platformHo
    * were sent in the last days and not approved belong to the incident, unless it is known which do.
    */
   async function switchOff(
-    tx: Tx,
+    tx: Queries,
     propertyId: PropertyId,
     switching: Switching,
   ): Promise<Id<"incident"> | undefined> {

@@ -15,8 +15,8 @@ import { foreignHosts, isSuspicious } from "../rules/verdict/suspicion.ts";
 import { type AtProperty, findAtProperty, takeTurn } from "../store/circumstances.ts";
 import { type Closing, insertReview, type ReviewOf, saveOutcome } from "../store/review.ts";
 import { documentOf, saveVerdict } from "../store/verdict.ts";
-import type { Channel, SignId } from "../types/text.ts";
-import type { Circumstances, Explanation, Judgement, Verdict } from "../types/verdict.ts";
+import type { Channel } from "../types/text.ts";
+import type { AccountSign, Circumstances, Explanation, Judgement, Verdict } from "../types/verdict.ts";
 import type { Links } from "./property-links.ts";
 
 /** A message about to be written, and what its conversation knows of it. */
@@ -37,7 +37,8 @@ export type Submission = {
   readonly knownNumbers: readonly string[];
   readonly isFirstOfSender: boolean;
   /** Signs about the session that sends. */
-  readonly account: readonly SignId[];
+  readonly account: readonly AccountSign[];
+  readonly mayCarryLinks: boolean;
   /** Earlier words of the same sender; asked only where they may matter. */
   readonly earlier: (runner: Runner) => Promise<Circumstances["earlier"]>;
 };
@@ -148,11 +149,13 @@ export function verdictDesk({ db, ids, log, platformHosts, links }: Deps) {
     reading: Reading | undefined,
     { links, approvedHosts, newHosts, linkStays, similarStays }: AtProperty,
   ): Promise<Circumstances> {
-    const { now, arrivesAt, isOver, countries, knownNumbers, isFirstOfSender, account } = submission;
+    const { now, arrivesAt, isOver, countries, knownNumbers, isFirstOfSender } = submission;
+    const { account, mayCarryLinks } = submission;
     const mattersWhatWasSaid =
       reading === undefined || isSuspicious(reading, platformHosts) || submission.text.length <= 200;
     return {
-      ...{ platformHosts, approvedHosts, links, newHosts, countries, knownNumbers, isFirstOfSender, account },
+      ...{ platformHosts, approvedHosts, links, newHosts, countries, knownNumbers, isFirstOfSender },
+      ...{ account, mayCarryLinks },
       stay: {
         ...{ payment: "unknown", guestAskedAboutMoney: false, isOver },
         hoursToArrival: now.until(arrivesAt).total("hours"),

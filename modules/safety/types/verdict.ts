@@ -6,6 +6,8 @@ import type { Channel, Direction, Found, FoundType, Sign, SignId, Span } from ".
 export const VERDICTS = ["allow", "warn", "mask", "hold", "block"] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
+export type AccountSign = { readonly id: SignId; readonly points?: number };
+
 export type Judged = {
   readonly text: string;
   readonly direction: Direction;
@@ -53,8 +55,10 @@ export type Circumstances = {
     /** A template that gained a link, a contact or money words within 24 hours before it is sent to many. */
     readonly isTemplateChanged: boolean;
   };
-  /** Signs about the account or the session that sends, told by who watches sign-ins. */
-  readonly account: readonly SignId[];
+  /** What is unusual about the session that sends, told by who watches sign-ins; a sign without points has the usual ones. */
+  readonly account: readonly AccountSign[];
+  /** False when the session is too new and too strange to send links at all. */
+  readonly mayCarryLinks: boolean;
   /** Points of upheld or open reports against the sender, 0 to 60. */
   readonly reports: number;
 };
@@ -63,7 +67,7 @@ export type Circumstances = {
 export type Signal = Sign & { readonly points: number };
 
 /** The rules that were written down before any points (docs: `modules/safety/README.md`). */
-export type RuleId = `R${0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9}` | "R10" | "R11" | "R12";
+export type RuleId = `R${0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9}` | "R10" | "R11" | "R12" | "R13";
 
 /** What stands in the place of a stretch for the reader. */
 export type Mask = { readonly span: Span; readonly type: FoundType; readonly mayReveal: boolean };

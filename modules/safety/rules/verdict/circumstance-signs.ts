@@ -51,7 +51,7 @@ export function circumstanceSigns(
 }
 
 function signsOfAccount({ spread, account, reports }: Circumstances): WeightedSign[] {
-  const signs = account.map((id) => sign(id, ""));
+  const signs = account.map(({ id, points }) => sign(id, "", points));
   if (spread.similarStays >= SPREAD.similarWideStays)
     signs.push(sign("spread.similar_wide", `${spread.similarStays}`));
   else if (spread.similarStays >= SPREAD.similarStays)

@@ -61,6 +61,7 @@ export function decide(
   if (direction === "to_guest" && has("lure.pay_elsewhere", "lure.qr_pay") && !isWarning)
     apply("R12", "hold");
   if (has("spread.link", "template.changed_then_sent") && hasAccountSign(signals, 20)) apply("R4", "hold");
+  if (hasForeignLink && !circumstances.mayCarryLinks) apply("R13", "hold");
   if (has("link.disabled")) apply("R5", "mask");
   if (mayGivePhone(direction, circumstances) && masked.includes("phone")) apply("R6", "mask");
   if (direction === "to_partner" && masked.includes("card")) apply("R7", "mask");

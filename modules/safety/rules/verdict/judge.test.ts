@@ -16,6 +16,7 @@ const QUIET: Circumstances = {
   earlier: [],
   spread: { similarStays: 0, linkStays: 0, similarProperties: 0, isTemplateChanged: false },
   account: [],
+  mayCarryLinks: true,
   reports: 0,
 };
 const toGuest = (text: string, differently: Partial<Circumstances> = {}) =>
@@ -70,11 +71,20 @@ describe("by the written rules", () => {
   test("R4 a new link to many from an account that is not as usual is held, and only then", () => {
     const text = "News about your stay: https://arrivals-lisbon.com";
     const spread = { ...QUIET.spread, linkStays: 2 };
-    expect(toGuest(text, { spread, account: ["acct.new_device"] })).toMatchObject({ verdict: "hold" });
-    expect(toGuest(text, { spread, account: ["acct.new_device"] }).rules).toContain("R4");
+    expect(toGuest(text, { spread, account: [{ id: "acct.new_device" }] })).toMatchObject({
+      verdict: "hold",
+    });
+    expect(toGuest(text, { spread, account: [{ id: "acct.new_device" }] }).rules).toContain("R4");
     expect(toGuest(text, { spread }).rules).not.toContain("R4");
     expect(toGuest(text).verdict).toBe("warn");
   });
+});
+
+test("S16 who signed in by a code from far away reads and writes, and sends no link for a day", () => {
+  const relayed = { mayCarryLinks: false };
+  expect(toGuest("See https://fado-museum.pt", relayed)).toMatchObject({ verdict: "hold", rules: ["R13"] });
+  expect(toGuest("See https://casa-azul.example/map", relayed).verdict).toBe("allow");
+  expect(toGuest("Breakfast is from eight.", relayed).verdict).toBe("allow");
 });
 
 describe("what keeps the points from doing too much", () => {
@@ -85,7 +95,7 @@ describe("what keeps the points from doing too much", () => {
   });
 
   test("S9 S12 an account on a new device that writes as always is not even warned", () => {
-    const account = ["acct.new_device", "acct.new_country", "acct.network_change"] as const;
+    const account = [{ id: "acct.new_device" }, { id: "acct.new_country" }] as const;
     expect(toGuest("Check-in is from three. The key is behind the third tile.", { account }).verdict).toBe(
       "allow",
     );
