@@ -6,6 +6,7 @@ export { safetyJobs } from "./jobs.ts";
 export { safetyRoutes } from "./routes.ts";
 export { type Followable, followableLinks } from "./rules/links/followable.ts";
 export { plainHost } from "./rules/links/hosts.ts";
+export { hideCards } from "./rules/verdict/hide-cards.ts";
 export { hideContacts } from "./rules/verdict/hide-contacts.ts";
 export { judge } from "./rules/verdict/judge.ts";
 export type { Shown, ShownMask } from "./rules/verdict/masking.ts";

@@ -2,11 +2,15 @@
 
 import { type Id, idFromWords } from "#kernel/ids.ts";
 import type { Carried, Side } from "#modules/messaging/index.ts";
+import { hideCards } from "#modules/safety/index.ts";
 import type { Examined } from "../types/examined.ts";
 import type { Inbound } from "../types/inbound.ts";
 import type { MailDeps } from "./deps.ts";
 import { keepRaw, keysOf } from "./keeping.ts";
 import { hidden } from "./scrubbing.ts";
+
+/** In the place of a mail that held a card number: those may not lie anywhere. @rule R7 */
+const NOT_KEPT = Buffer.from("X-Not-Kept: this mail held a card number\r\n\r\n");
 
 /** From one side of a conversation, by one author of it. The same mail has the same id. */
 export async function inboundOf(
@@ -17,17 +21,19 @@ export async function inboundOf(
   raw: Buffer,
 ): Promise<Omit<Inbound, "kind" | "refusedFiles">> {
   const keys = keysOf(examined, raw);
+  const { subject, elided, signature, text } = examined;
+  const holdsCard = [subject, elided, signature, text].some((words) => hideCards(words) !== words);
   return {
     ...{ propertyId, conversationId, reservationId, ...keys, ...by },
     id: idFromWords("inbound", conversationId, by.side, keys.onceKey.toString("hex")) as Id<"inbound">,
     ...(examined.headerId && { headerId: examined.headerId }),
-    headerSubject: examined.subject,
-    subject: hidden(examined.subject),
+    headerSubject: hideCards(subject),
+    subject: hidden(hideCards(subject)),
     afterSeq: lastSeq,
-    elided: hidden(examined.elided),
-    signature: hidden(examined.signature),
+    elided: hidden(hideCards(elided)),
+    signature: hidden(hideCards(signature)),
     authentication: examined.authentication ?? {},
-    raw: await keepRaw(deps, raw),
+    raw: holdsCard ? { bytes: NOT_KEPT } : await keepRaw(deps, raw),
     rawBytes: raw.length,
     receivedAt: deps.clock.now().round({ smallestUnit: "millisecond", roundingMode: "floor" }),
   };

@@ -241,6 +241,41 @@ describe("mail to the guest's alias", () => {
   });
 });
 
+describe("the verdict holds for mail as for any message", () => {
+  const rowsOf = (text: string) =>
+    db.run<Record<string, unknown>>({ name: `t ${text.slice(0, 40)}`, text }, [mira.propertyId]);
+
+  test("R7 a card number is hidden in the message and lies nowhere in what is kept of the mail", async () => {
+    const body = "My card is 5555 5555 5555 4444.\n\n-- \nMira\n";
+    expect(await bring(partner, aMail({ body, id: "<card-1@guest.example>" }))).toEqual({ as: "message" });
+    expect((await lastMessages())[0]).toMatchObject({ body: "My card is [card number hidden]." });
+    const kept = await rowsOf(
+      "select i::text as whole, encode(i.raw, 'escape') as raw from mail.inbound i where property_id = $1",
+    );
+    expect(JSON.stringify(kept)).not.toMatch(/5555[ -]?5555[ -]?5555/);
+  });
+
+  test("what asks a guest for a code is kept and waits; the guest does not see it", async () => {
+    const body = "Please send us the SMS code that you just received.";
+    expect(await bring(guest, aMail({ from: TEO.email, body, id: "<code-1@casa-azul.example>" }))).toEqual({
+      as: "message",
+    });
+    expect((await lastMessages()).map((message) => message.body)).not.toContain(body);
+    const [held] = await rowsOf("select state, via from messaging.held_message where property_id = $1");
+    expect(held).toEqual({ state: "held", via: "mail" });
+  });
+
+  test("what is refused answers so at the door, with its code, and leaves no mail behind", async () => {
+    const count = async () => (await rowsOf("select 1 from mail.inbound where property_id = $1")).length;
+    const before = await count();
+    const body = "Your card was declined. Enter the card number and CVV at https://stays-verify.com/pay";
+    await expect(
+      bring(guest, aMail({ from: TEO.email, body, id: "<lure-1@casa-azul.example>" })),
+    ).rejects.toMatchObject({ code: "safety.message_blocked" });
+    expect(await count()).toBe(before);
+  });
+});
+
 describe("an alias", () => {
   test("M-07 R-06 takes mail as long as the other side may write, then says until when that was", async () => {
     const early = await book(house, { checkInDate: "2026-03-01", checkOutDate: "2026-03-02" });
