@@ -154,7 +154,7 @@ export async function openHouse({ settings, log, db, isOurs, clock: given }: Hou
   accountsJobs({ ...ground, properties: stays.properties, letters }, accounts);
   privacyJobs(ground, privacy);
   listenToStays(events, messaging);
-  safetyJobs(events, { exposure, links });
+  safetyJobs(ground, { exposure, links });
   mailJobs(ground, mail);
 
   /** Closed until the process has said where to go; `/readyz` tells. */

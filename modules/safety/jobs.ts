@@ -1,12 +1,25 @@
-/** What safety does when something happened: an account was in other hands, links went off. */
+/** What safety does when something happened, and every day: links go off, guests are told, fingerprints are forgotten. */
 
+import type { Db } from "#kernel/db/index.ts";
 import type { Events } from "#kernel/events/index.ts";
+import type { Jobs } from "#kernel/jobs/index.ts";
+import type { Clock } from "#kernel/time.ts";
 import type { Exposure } from "./service/exposure.ts";
+import { forgetting } from "./service/forgetting.ts";
 import type { Links } from "./service/property-links.ts";
+
+const DAY_SECONDS = 86_400;
+
+type Ground = {
+  readonly db: Db;
+  readonly clock: Clock;
+  readonly events: Events;
+  readonly jobs: Pick<Jobs, "cron">;
+};
 
 /** Call once, when the rooms are wired. */
 export function safetyJobs(
-  events: Events,
+  { db, clock, events, jobs }: Ground,
   { exposure, links }: { readonly exposure: Exposure; readonly links: Pick<Links, "switchOff"> },
 ): void {
   events.on(
@@ -20,4 +33,5 @@ export function safetyJobs(
     { listener: "safety.warn_exposed", when: "after" },
     async ({ propertyId, payload: { incidentId } }) => void (await exposure.warn(propertyId, incidentId)),
   );
+  jobs.cron("safety.forget", { everySeconds: DAY_SECONDS }, forgetting({ db, clock }));
 }

@@ -217,6 +217,17 @@ describe("an account in other hands", () => {
   });
 });
 
+test("S20 a guest who sends the same bait to many properties is held from the fifth at the latest", async () => {
+  const fates: string[] = [];
+  for (let index = 0; index < 8; index += 1) {
+    const booked = await book(house, {}, { in: `baited-${index}` });
+    const body =
+      "Dear hotel, my daughter has severe allergies, the full list for your kitchen is at https://medical-list-share.com/f please read it before we come.";
+    fates.push(await say(booked.guest, booked, body).then(({ as }) => as, () => "refused"));
+  }
+  expect(fates.slice(4)).not.toContain("sent");
+});
+
 describe("two guests report fraud", () => {
   const reports = reportsService({ ...house, properties: house.stays.properties });
   const guests: { booked: Booked; messageId: Id<"message"> }[] = [];

@@ -179,3 +179,13 @@ create table safety.guest_warning (
   primary key (property_id, reservation_id, incident_id)
 );
 comment on table safety.guest_warning is 'class: property. Guests who got a link that was switched off because of something, and when they were told.';
+
+create table safety.suspect (
+  message_id uuid not null,
+  property_id bigint not null,
+  similarity bigint not null,
+  seen_at timestamptz not null,
+  primary key (message_id)
+);
+comment on table safety.suspect is 'class: local. Fingerprints of texts with something to look at, over all properties: the same fraud is tried at many. Forgotten after a day.';
+create index suspect_lately on safety.suspect (seen_at);

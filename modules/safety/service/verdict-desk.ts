@@ -14,6 +14,7 @@ import { SIMILAR_BITS } from "../rules/verdict/similarity.ts";
 import { foreignHosts, isSuspicious } from "../rules/verdict/suspicion.ts";
 import { type AtProperty, findAtProperty, takeTurn } from "../store/circumstances.ts";
 import { type Closing, insertReview, type ReviewOf, saveOutcome } from "../store/review.ts";
+import { countSimilarProperties, keepSuspect } from "../store/suspect.ts";
 import { documentOf, saveVerdict } from "../store/verdict.ts";
 import type { Channel } from "../types/text.ts";
 import type { AccountSign, Circumstances, Explanation, Judgement, Verdict } from "../types/verdict.ts";
@@ -55,6 +56,7 @@ export type Verdicted = {
   readonly judgement: Judgement;
   /** Linked to, and not the marketplace's. */
   readonly hosts: readonly string[];
+  readonly similarity: bigint | undefined;
 };
 
 export type VerdictDesk = ReturnType<typeof verdictDesk>;
@@ -86,14 +88,19 @@ export function verdictDesk({ db, ids, log, platformHosts, links }: Deps) {
     });
   }
 
-  /** A new link to many from an account that is not as usual: all links of the property end with this message. @rule R4 */
+  /**
+   * Remembers the text, and ends all links of the property with this message when a new one goes to many from an account
+   * that is not as usual. @rule R4
+   */
   async function act(
     tx: Tx,
-    { propertyId, messageId, side }: Submission,
-    { judgement, hosts }: Verdicted,
+    submission: Submission,
+    { judgement, hosts, similarity }: Verdicted,
   ): Promise<void> {
-    if (side !== "partner" || !judgement.rules.includes("R4")) return;
-    await links.switchOff(tx, propertyId, { because: "spread", messageId, hosts });
+    const { propertyId, messageId, side, now } = submission;
+    if (similarity !== undefined) await keepSuspect(runnerIn(tx), { propertyId, messageId, similarity, now });
+    if (side === "partner" && judgement.rules.includes("R4"))
+      await links.switchOff(tx, propertyId, { because: "spread", messageId, hosts });
   }
 
   /** Undefined when the text could not be read: an error of ours, which is never a reason to let it through. */
@@ -136,7 +143,7 @@ export function verdictDesk({ db, ids, log, platformHosts, links }: Deps) {
       at: submission.now,
     };
     return {
-      ...{ verdict: judgement.verdict, shown, judgement, hosts },
+      ...{ verdict: judgement.verdict, shown, judgement, hosts, similarity },
       kept: keptText(text, judgement),
       explanation: explain(judgement),
       document: documentOf(record),
@@ -164,11 +171,22 @@ export function verdictDesk({ db, ids, log, platformHosts, links }: Deps) {
       spread: {
         similarStays,
         linkStays: newHosts.length > 0 ? linkStays : 0,
-        similarProperties: 0,
+        similarProperties: await propertiesWith(runner, submission, reading),
         isTemplateChanged: false,
       },
       reports: 0,
     };
+  }
+
+  /** This property and the others; asked only about texts that have something to look at. */
+  async function propertiesWith(
+    runner: Runner,
+    { propertyId, now }: Submission,
+    reading: Reading | undefined,
+  ): Promise<number> {
+    if (reading?.similarity === undefined || !isSuspicious(reading, platformHosts)) return 0;
+    const { similarity } = reading;
+    return 1 + (await countSimilarProperties(runner, { similarity, propertyId, now }, SIMILAR_BITS));
   }
 
   /** @rule R8 */

@@ -7,7 +7,7 @@ import { foundAt, type NumberText } from "./number-text.ts";
 const TOKEN = /(?<![\p{L}\d])[A-Za-z\d]{26,110}(?![\p{L}\d])/gu;
 const LONG = /[A-Za-z\d]{26}/u;
 const COIN_WORDS =
-  /(?<![a-z])(?:solana|sol|ton|toncoin|xrp|ripple|crypto\p{L}*|krypto\p{L}*|cripto\p{L}*|wallet|usdt|usdc|tether|coin|coins|крипт\p{L}*|кошел\p{L}*|биткоин\p{L}*)(?![a-z])|محفظ|عملات/u;
+  /(?<![a-z])(?:[ck]rypto|cripto|крипт|кошел|биткоин|(?:sol(?:ana)?|ton(?:coin)?|xrp|ripple|wallet|usd[tc]|tether|coins?)(?![a-z]))|محفظ|عملات/u;
 const COIN_REACH_UNITS = 120;
 
 /** First bytes of Base58Check addresses: Bitcoin, Litecoin, Dogecoin, Dash, Tron, Zcash. */

@@ -1,5 +1,6 @@
 /** Mail addresses that were written from right to left. */
 
+import { withoutLast } from "../text/edges.ts";
 import { MAIL_HOUSES } from "../text/mail-houses.ts";
 
 const LONGEST = 64;
@@ -18,7 +19,7 @@ export function turnedAddress(
   let end = sign + 1;
   while (end < text.length && end - sign <= LONGEST && PART.test(text[end]!)) end++;
   const host = turned(text.slice(start, sign)).toLowerCase();
-  const local = turned(text.slice(sign + 1, end).replace(/[.-]+$/, "")).toLowerCase();
+  const local = turned(withoutLast(text.slice(sign + 1, end), ".-")).toLowerCase();
   if (local === "" || MAIL_HOUSES.has(turned(local).split(".")[0]!)) return undefined;
   const isMirrored = HOUSES.has(host) || USUAL_ENDING.test(host);
   return isMirrored ? { start, end: sign + 1 + local.length, value: `${local}@${host}` } : undefined;

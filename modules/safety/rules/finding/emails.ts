@@ -1,6 +1,7 @@
 /** Mail addresses in a text, plain and hidden. */
 
 import type { Found, View } from "../../types/text.ts";
+import { withoutLast } from "../text/edges.ts";
 import { MAIL_HOUSES } from "../text/mail-houses.ts";
 import { trustInEnding } from "../text/top-level.ts";
 import { originalSpan } from "../text/view.ts";
@@ -88,7 +89,7 @@ function hostAfter(text: string, sign: number, isPlain: boolean): HostFound | un
   const unspaced = stretch.search(UNSPACED_LETTER);
   const labels = (unspaced > 0 ? stretch.slice(0, unspaced) : stretch).split(".");
   const empty = labels.findIndex((label) => label === "" || label.startsWith("-"));
-  const usable = (empty === -1 ? labels : labels.slice(0, empty)).map((label) => label.replace(/-+$/, ""));
+  const usable = (empty === -1 ? labels : labels.slice(0, empty)).map((label) => withoutLast(label, "-"));
   const cut = usable.findIndex((label, i) => label !== labels[i]);
   const whole = cut === -1 ? usable : usable.slice(0, cut + 1);
   for (let count = whole.length; count >= 2; count--) {

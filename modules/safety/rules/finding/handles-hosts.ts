@@ -1,6 +1,7 @@
 /** Names in links to platforms: "t.me/…", "wa.me/…", "instagram.com/…". */
 
 import type { Found, View } from "../../types/text.ts";
+import { withoutLast } from "../text/edges.ts";
 import { originalSpan } from "../text/view.ts";
 import { NOBODYS_PATHS, PLATFORM_HOSTS } from "./platform-words.ts";
 
@@ -27,7 +28,7 @@ export function linkedHandlesIn(view: View): Found[] {
   }
   for (const match of text.matchAll(SCHEMES)) {
     const group = match.slice(1, 7).findIndex((part) => part !== undefined);
-    const name = match[7]!.replace(/[.:-]+$/, "");
+    const name = withoutLast(match[7]!, ".:-");
     found.push(
       handle(
         view,
@@ -62,8 +63,8 @@ function nameIn(
   const isAsked = asked !== null && asked[0].length > 0;
   if (isAsked) rest = rest.slice(asked[0].length);
   else if (beginning === "send" || beginning === "profile.php") return undefined;
-  const name = NAME.exec(rest)?.[0].replace(/[.%=-]+$/, "");
-  if (!name || name.length < 2) return undefined;
+  const name = withoutLast(NAME.exec(rest)?.[0] ?? "", ".%=-");
+  if (name.length < 2) return undefined;
   const isAnybody = beginning === "" && !isAsked;
   if (isAnybody && (NOBODYS_PATHS.has(name.toLowerCase()) || host === "whatsapp.com" || host === "viber.com"))
     return undefined;

@@ -1,6 +1,7 @@
 /** Whether a piece of text beside the name of a platform is the name of somebody there. */
 
 import type { Span } from "../../types/text.ts";
+import { withoutLast } from "../text/edges.ts";
 import { SIGN_WORDS } from "../text/sign-words.ts";
 import { trustInEnding } from "../text/top-level.ts";
 import type { Mention } from "./handles-words.ts";
@@ -61,7 +62,7 @@ export function nameBefore(text: string, mention: Mention, floor: number): Span 
 
 /** A name that stands after the sign, without what follows it; undefined when it is a time, a price or an ordinary word. */
 export function shownName(written: string, isSpaced: boolean): string | undefined {
-  const name = written.replace(/\.+$/, "");
+  const name = withoutLast(written, ".");
   const isUsable =
     /[A-Za-z]/.test(name) && name.length >= 3 && !/^\d+(?:am|pm|h|eur|usd|pln|kr|k)?$/i.test(name);
   if (!isUsable || NOT_A_NAME.has(name.toLowerCase())) return undefined;
@@ -111,7 +112,7 @@ const isMarked = (token: string): boolean =>
 const isUnmistakable = (token: string): boolean =>
   token.length >= 5 &&
   /^[A-Za-z_]/.test(token) &&
-  /[A-Za-z]_|_[A-Za-z]|[A-Za-z]{3,}\d{1,8}$|[A-Za-z]{2,}\.[A-Za-z_][A-Za-z0-9_]+|[A-Za-z]{2}#\d{4}$|[a-z][A-Z][a-z]\w*[a-z][A-Z][a-z]/.test(
+  /[A-Za-z]_|_[A-Za-z]|[A-Za-z]{3,}\d{1,8}$|[A-Za-z]{2,}\.[A-Za-z_][A-Za-z0-9_]+|[A-Za-z]{2}#\d{4}$|[a-z][A-Z][a-z]\w{0,40}[a-z][A-Z][a-z]/.test(
     token,
   );
 

@@ -2,6 +2,7 @@
 
 import type { Span } from "../../types/text.ts";
 import { eachWord } from "../text/digits-letters.ts";
+import { DIGITS, withoutLast } from "../text/edges.ts";
 import { LABELS, type LabelKind, type LabelLanguage } from "./number-labels.ts";
 
 /** A label word; one word may say several things. */
@@ -24,7 +25,6 @@ const SHORTEST = 2;
 const ARABIC_FRONT = /^[وفبلك]?(?:ال|لل)?(?=..)/u;
 const HYPHENATED = /^[a-z]+-[a-z]+/u;
 const LONGEST_AFTER_HYPHEN = 5;
-const DIGITS_AT_END = /\d+$/u;
 const ARABIC = /^[\u0600-\u06ff]/u;
 
 const entries = compiled();
@@ -53,7 +53,7 @@ function wordAt(plain: string, start: number, end: number): string {
     if (whole && lookUp(whole)?.isWhole) return whole;
   }
   // "cvv2" is a word, and "tel0612345678" begins with one.
-  return lookUp(word)?.stem === word ? word : word.replace(DIGITS_AT_END, "");
+  return lookUp(word)?.stem === word ? word : withoutLast(word, DIGITS);
 }
 
 function entryOf(word: string): Entry | undefined {

@@ -1,6 +1,7 @@
 /** Finds names and numbers that money is sent to: links of payment services, and what stands beside the name of one. */
 
 import type { Found, Span } from "../../types/text.ts";
+import { withoutLast } from "../text/edges.ts";
 import { weighted } from "./checksums.ts";
 import { foundAt, isShapeAt, type NumberText } from "./number-text.ts";
 import { PAYMENT_ADDRESSES, PAYMENT_NAMES, type PaymentName, UPI_HANDLES } from "./payment-words.ts";
@@ -29,7 +30,7 @@ const ALIAS = /(?<![a-z\d.@])[a-z\d-]{2,20}(?:\.[a-z\d-]{2,20}){1,3}(?![a-z\d@])
 const RANDOM_KEY = /(?<![a-z\d-])[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}(?![a-z\d-])/u;
 const PERSON = /(?<![\d.-])\d{3}[. ]?\d{3}[. ]?\d{3}[- ]?\d\d(?![\d.-])/u;
 const COMPANY = /(?<![\d.-])\d\d[. ]?\d{3}[. ]?\d{3}[/ ]?\d{4}[- ]?\d\d(?![\d.-])/u;
-const ENDS_SENTENCE = /[._-]+$/u;
+const ENDS_SENTENCE = "._-";
 /** What stands in another paragraph belongs to no service named before. */
 const NEW_LINE = /\n\s*\n/u;
 
@@ -42,7 +43,7 @@ export function paymentIdsIn(text: NumberText): Found[] {
   if (HAS_ADDRESS.test(plain))
     for (const { service, pattern } of ADDRESSES)
       for (const match of plain.matchAll(pattern))
-        add(service, withoutEnd(match), match[1]!.replace(ENDS_SENTENCE, ""));
+        add(service, withoutEnd(match), withoutLast(match[1]!, ENDS_SENTENCE));
   if (plain.includes("@")) for (const match of plain.matchAll(UPI)) add("upi", spanOf(match), match[0]);
   for (const match of plain.matchAll(NAMES)) {
     const name = PAYMENT_NAMES[match.slice(1).findIndex((words) => words !== undefined)]!;
@@ -55,7 +56,7 @@ export function paymentIdsIn(text: NumberText): Found[] {
 
 /** A full stop behind an address ends the sentence. */
 function withoutEnd(match: RegExpExecArray): Span {
-  return { start: match.index, end: match.index + match[0].replace(ENDS_SENTENCE, "").length };
+  return { start: match.index, end: match.index + withoutLast(match[0], ENDS_SENTENCE).length };
 }
 
 function behind(text: NumberText, name: PaymentName, at: number): Span | undefined {
@@ -72,7 +73,7 @@ function before(text: NumberText, name: PaymentName, at: number): Span | undefin
   const hit = nameIn(name, stretch);
   if (
     !hit ||
-    !/^[\s(:,\-–—]*(?:(?:by|via|per|con|por|com|med|przez|mit|par|через|a)\s)?[\s(]*$/u.test(
+    !/^[\s(:,\-–—]*(?:(?:by|via|per|con|por|com|med|przez|mit|par|через|a)\s[\s(]*)?$/u.test(
       stretch.slice(hit.end),
     )
   )

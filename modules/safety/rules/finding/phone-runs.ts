@@ -29,7 +29,7 @@ const PHONE_ADDRESS_UNITS = 6;
 const DIRECTLY = /^[\s:.]{0,3}$/u;
 /** Blank, dot, dash, slash and brackets; what is wide may also part two numbers. */
 const GAP = /^(?: {1,3}| ?[-–—‑·./] ?| ?\(| ?\) ?[-–./]? ?|[-.] ?\(|-{2})$/u;
-const WIDE_GAP = /^(?: {2,3}| [-–—] |.*\/.*)$/u;
+const WIDE_GAP = /\/|^(?: {2,3}| [-–—] )$/u;
 const LONGEST_GAP = 4;
 
 /**

@@ -25,10 +25,15 @@ const MOST_DIGITS_BETWEEN = 4;
 
 const PARAGRAPH = /\n\s*\n/u;
 /** A sentence ends: nothing that was said before names the number behind. Short words before a stop are abbreviations. */
-const SENTENCE_END = /[!?؟](?:\s|$)|[^\s.]{5}(?<!nr|no|num)\.\s|(?<!:)\s*\n/u;
-/** Words that hang one thing on another: the telephone *of the* flat. */
-const OF =
-  /^\s+(?:(?:of|for|at|in|to|the|our|your|de|des|del|du|da|do|dos|das|der|die|das|den|dem|la|le|les|el|los|las|l|d|fur|im|zur|zum|van|het|do|dla|w|для|в|till|for|i|para|pour|pra|our|my|vår)['’\s]+){1,3}$/u;
+const SENTENCE_END = /[!?؟](?:\s|$)|[^\s.]{5}(?<!nr|no|num)\.\s|(?<!:)\n/u;
+/** Words that hang one thing on another, up to three of them: the telephone *of the* flat. */
+const OF = new Set(
+  "of for at in to the our your de des del du da do dos das der die den dem la le les el los las l d fur im zur zum van het dla w для в till i para pour pra my vår".split(
+    " ",
+  ),
+);
+const MOST_OF = 3;
+const LONGEST_OF = 60;
 const JOINED = /^[\s\-:#.()]{0,3}$/u;
 /** What may stand between a number and the word behind it that says what it is: "… is my booking number". */
 const BEHIND =
@@ -72,7 +77,7 @@ function phoneOf({ labels, plain }: NumberText, index: number): Said | undefined
   for (let i = index - 1; i >= 0 && index - i <= 2; i--) {
     const phone = labels[i]!;
     if (isAbout(phone, "phone"))
-      return OF.test(plain.slice(phone.end, mark.start))
+      return isOf(plain.slice(phone.end, mark.start))
         ? { kind: "phone", languages: phone.languages }
         : undefined;
   }
@@ -91,7 +96,13 @@ function saidBehind({ labels, plain }: NumberText, at: number): Said | undefined
   const next = isAbout(mark, "reach") ? labels[index + 1] : undefined;
   if (!next || !isAbout(next, "other")) return undefined;
   const between = plain.slice(mark.end, next.start);
-  return OF.test(between) || JOINED.test(between) ? OTHER : undefined;
+  return isOf(between) || JOINED.test(between) ? OTHER : undefined;
+}
+
+function isOf(between: string): boolean {
+  if (between.length > LONGEST_OF || !/^\s/u.test(between)) return false;
+  const words = between.trimStart().split(/['’\s]+/u);
+  return words.pop() === "" && words.length <= MOST_OF && words.every((word) => OF.has(word));
 }
 
 export const isAbout = (mark: LabelMark, kind: LabelKind): boolean => mark.kinds.includes(kind);

@@ -12,7 +12,10 @@ export const SENTENCE_END = "\n";
 export const NUMBER = "#";
 export type Thing = Span & { readonly kind: "link" | "email" | "phone" };
 
-const PIECE = /[\p{L}\p{M}]+|\p{Nd}+|[.!?…؟。]+(?=["'»”’)\]]*(?:\s|$))|\n[ \t]*(?=\n|[-*•–]\s)|;(?=\s)/gu;
+const PIECE = /[\p{L}\p{M}]+|\p{Nd}+|[.!?…؟。]+|\n[ \t]*(?=\n|[-*•–]\s)|;(?=\s)/gu;
+const STOP = /^[.!?…؟。]/u;
+/** Behind a stop that ends a sentence; within a number or a name there is none. */
+const BREAK = /["'»”’)\]]*(?:\s|$)/uy;
 const LETTER = /^\p{L}|^\p{M}/u;
 const DIGIT = /^\p{Nd}/u;
 /** A sentence does not end after these: "no. 12", "z. B.". */
@@ -44,11 +47,17 @@ function readPieces(text: string, offset: number, into: Word[]): void {
       ? formsOf(foldWord(piece))
       : DIGIT.test(piece)
         ? [NUMBER, piece]
-        : endsSentence(piece, into.at(-1), start)
+        : endsSentence(piece, into.at(-1), start) && isBroken(text, match)
           ? [SENTENCE_END]
           : [];
     if (forms.length > 0) into.push({ forms, start, end: start + piece.length });
   }
+}
+
+function isBroken(text: string, { 0: piece, index }: RegExpExecArray): boolean {
+  if (!STOP.test(piece)) return true;
+  BREAK.lastIndex = index + piece.length;
+  return BREAK.test(text);
 }
 
 function endsSentence(piece: string, before: Word | undefined, at: number): boolean {

@@ -20,7 +20,7 @@ export type Accepted = { readonly from: number; readonly to: number };
 const SPLIT = new RegExp(`[${DOTS}]`, "u");
 const UNSEEN = /\p{Cf}/gu;
 const UNTIDY_START = /^[-_\p{Cf}\p{M}]+/u;
-const UNTIDY_END = /[-_\p{Cf}]+$/u;
+const UNTIDY = /^[-_\p{Cf}]/u;
 const FAR_LABEL = /^[\u0590-\uffff]+$/;
 /** So many labels behind a host may be the beginning of the next sentence. */
 const MOST_DROPPED = 3;
@@ -50,9 +50,13 @@ export function acceptHost(run: string, beside: Beside): Accepted | undefined {
 
 function tidied(piece: string, at: number): Label {
   const from = UNTIDY_START.exec(piece)?.[0].length ?? 0;
-  const rest = piece.slice(from);
-  const to = rest.length - (UNTIDY_END.exec(rest)?.[0].length ?? 0);
-  return { text: rest.slice(0, to).replace(UNSEEN, ""), from: at + from, to: at + from + to };
+  let to = piece.length;
+  while (to > from) {
+    const size = /[\udc00-\udfff]/.test(piece[to - 1]!) ? 2 : 1;
+    if (!UNTIDY.test(piece.slice(to - size, to))) break;
+    to -= size;
+  }
+  return { text: piece.slice(from, to).replace(UNSEEN, ""), from: at + from, to: at + to };
 }
 
 function hostOf(all: readonly Label[], beside: Beside): Accepted | undefined {

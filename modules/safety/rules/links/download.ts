@@ -10,7 +10,7 @@ const PAGES = new Set(
 );
 /** Documents that run what is written in them. */
 const MACROS = new Set("docm dotm xlsm xltm xlam xlsb pptm potm ppam".split(" "));
-const FILE_NAME = /\.([a-z\d]{1,12})(?:[;,].*)?$/i;
+const FILE_NAME = /\.([a-z\d]{1,12})(?:[;,]|$)/i;
 /** Parameters are read up to here. */
 const MOST_PARAMETERS = 20;
 

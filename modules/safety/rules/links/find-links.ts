@@ -43,15 +43,17 @@ export function findLinks(views: Views): FoundLink[] {
 const isNet = ({ view, written }: FoundLink): boolean =>
   view === "operators" && /\s\.N(?:ET|et)$/.test(written);
 
-const MAIL =
-  /(?<![\p{L}\p{N}._+-])[\p{L}\p{N}][\p{L}\p{N}._+-]{0,64}@\s?(?=([\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+))/gu;
+const MAIL = /(?<![\p{L}\p{N}._+-])[\p{L}\p{N}][\p{L}\p{N}._+-]{0,64}@\s?/gu;
+const MAIL_HOST = /[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/uy;
 
 /** Whether a bare host is what stands behind the sign of an address, in a reading where that sign is plain. */
 function mailHosts(views: readonly View[]): (link: FoundLink) => boolean {
   const ends = views.flatMap((view) =>
-    Array.from(view.text.matchAll(MAIL), ({ 0: before, 1: host, index }) => {
+    Array.from(view.text.matchAll(MAIL)).flatMap(({ 0: before, index }) => {
       const start = index + before.length;
-      return originalSpan(view, start, start + host!.length).start;
+      MAIL_HOST.lastIndex = start;
+      const host = MAIL_HOST.exec(view.text)?.[0];
+      return host ? [originalSpan(view, start, start + host.length).start] : [];
     }),
   );
   const known = new Set(ends);

@@ -1,5 +1,6 @@
 /** What may be put on the list of hosts that a property links to. */
 
+import { withoutFirst, withoutLast } from "../text/edges.ts";
 import { namesOf } from "./guarded.ts";
 import { hostSigns, isBuilt } from "./host-signs.ts";
 import { asciiHost, isIpHost, isLocalHost, plainHost } from "./hosts.ts";
@@ -52,10 +53,8 @@ export function decideHostEntry(text: string, lists: HostLists): HostEntry {
 }
 
 function meantBy(text: string): string | { may: false; because: HostRefusal } {
-  const pasted = text
-    .replace(/\p{Cf}/gu, "")
-    .trim()
-    .replace(/^[<"'(]+|[>"'),;]+$/g, "");
+  const trimmed = text.replace(/\p{Cf}/gu, "").trim();
+  const pasted = withoutLast(withoutFirst(trimmed, `<"'(`), `>"'),;`);
   if (/^(?:https?:\/\/)?[^/?#]*\*/i.test(pasted)) return { may: false, because: "wildcard" };
   const { scheme, slashes, userinfo, host } = shownOf(pasted);
   if (/\s/.test(pasted) || pasted.length > 2_000) return { may: false, because: "not_a_host" };

@@ -8,7 +8,8 @@ import { partsOf } from "./suffixes.ts";
 /** More of the same says nothing new. */
 export const MOST_SHAPE_SIGNS = 3;
 const LONG_NUMBER = /\d{5,}/;
-const RANDOM = /^(?=[a-z\d]*\d[a-z]+\d)[a-z\d]{10,}$/;
+const CODE = /^[a-z\d]{10,}$/;
+const LETTERS_BETWEEN_DIGITS = /\d[a-z]+\d/;
 /** Within a longer label without hyphens only words that are long enough not to stand there by chance. */
 const WITHIN =
   /verif|confirm|payment|refund|booking|reserv|secure|guest|account|login|support|billing|invoice|identity|validat|zahlung|bestaetig|bestatig|tarjeta|huesped|hospede|paiement|potwierdz|podtverd|bekraft|betaling|verifi[ck]|rembours|reembols/g;
@@ -24,8 +25,10 @@ export function shapeOf(host: string): number {
     else for (const [part] of word.matchAll(WITHIN)) lures.add(part);
   }
   const oddities = [
-    LONG_NUMBER.test(name) || name.split(/[-.]/).some((part) => RANDOM.test(part)),
+    LONG_NUMBER.test(name) || name.split(/[-.]/).some(isRandom),
     RARE_ENDS.has(suffix),
   ].filter(Boolean).length;
   return Math.min(lures.size + oddities, MOST_SHAPE_SIGNS);
 }
+
+const isRandom = (part: string): boolean => CODE.test(part) && LETTERS_BETWEEN_DIGITS.test(part);

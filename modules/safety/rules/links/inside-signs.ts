@@ -9,7 +9,8 @@ import { shownOf } from "./shown.ts";
 import { partsOf } from "./suffixes.ts";
 
 /** Where a reader came from is told by whom he came from, and is nobody's pretence. */
-const ORIGIN = /(?:utm_\w+|ref|source|src|partner|channel|campaign|aff\w*|aid|label|origin)=[^&#]*/g;
+const ORIGIN =
+  /(?:utm_\w{1,30}|ref|source|src|partner|channel|campaign|aff\w{0,30}|aid|label|origin)=[^&#]*/g;
 /** Of the host, these make a name in the path worth more. */
 const LURING: readonly LinkSignId[] = ["link.free_page", "link.host_shape", "link.shortener", "link.ip_host"];
 

@@ -1,5 +1,6 @@
 /** Whether a host pretends to a guarded name: spelled nearly like it, with it among its labels, or with letters drawn like it. */
 
+import { DIGITS, withoutFirst, withoutLast } from "../text/edges.ts";
 import { skeletonOf } from "../text/skeleton.ts";
 import { NOT_THEM } from "./brands.ts";
 import { editDistance } from "./edit-distance.ts";
@@ -64,7 +65,7 @@ function labelOf(label: string): WornLabel {
   const skeleton = skeletonOf(label);
   const isForeign = !isPlain(label);
   const plain = isForeign ? skeleton : label;
-  const words = plain.split(/[-_]+/).map((word) => word.replace(/^\d+|\d+$/g, ""));
+  const words = plain.split(/[-_]+/).map((word) => withoutLast(withoutFirst(word, DIGITS), DIGITS));
   const glances = words.filter((word) => word.length > 3 && word !== plain).map(skeletonOf);
   return { plain, skeleton, isForeign, joined: plain.replace(/[-_]/g, ""), words, glances };
 }

@@ -9,7 +9,7 @@ const ENCODED = /(?:aHR0c[DH]|aHR0cHM6|SFRUUD)/;
 /** Parameters that lead on, where a host without a scheme is enough. */
 const LEADING_ON =
   /^(?:u|url|uri|to|go|next|dest|destination|redirect(?:_?ur[il])?|redir|return(?:_?(?:to|url))?|continue|target|link|out|goto|r|rurl|forward|location)$/i;
-const HOST_LIKE = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+(?=[/:?#]|$)/u;
+const HOST_LIKE = /^([\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+)(?:[/:?#]|$)/u;
 const LONGEST_READ = 4_000;
 
 /** Hosts of the addresses within `url`, in lower case; `?` where one is encoded so that its host cannot be read. */
@@ -41,7 +41,7 @@ const hostOf = (authority: string): string =>
 function leadingHosts(search: string): string[] {
   if (search === "") return [];
   return [...new URLSearchParams(search)].flatMap(([name, value]) => {
-    const host = LEADING_ON.test(name) ? HOST_LIKE.exec(value)?.[0].toLowerCase() : undefined;
+    const host = LEADING_ON.test(name) ? HOST_LIKE.exec(value)?.[1]?.toLowerCase() : undefined;
     return host && partsOf(host).isKnown && partsOf(host).registrable !== "" ? [host] : [];
   });
 }

@@ -102,7 +102,7 @@ function usedOf(broken: string): number {
   // A line that ends behind the slashes was wrapped by a mail program.
   if (/^[\t\r\n]/.test(broken.slice(head.length)) && !/[\t\r\n]/.test(head)) return 0;
   let end = head.length;
-  for (const piece of broken.slice(head.length).matchAll(/[\t\r\n]*[^\t\r\n]+/g)) {
+  for (const piece of broken.slice(head.length).matchAll(/[\t\r\n]{0,2}[^\t\r\n]+/g)) {
     const host = broken.slice(head.length, end).replace(/[\t\r\n]/g, "");
     const isWhole = host !== "" && partsOf(host.toLowerCase()).isKnown && host.includes(".");
     if (isWhole && !/^[\t\r\n]+[.@]/.test(piece[0])) break;

@@ -12,7 +12,9 @@ const LONGEST_LABEL = 300;
 const LONGEST_TARGET = 2_000;
 const ANCHOR = /<a\s[^<>]{0,2000}>/gi;
 const HREF = /\bhref\s{0,3}=\s{0,3}(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i;
-const BULLETIN = /\[(?:url|link)=["']?([^\]"'\s]{1,2000})["']?\]/gi;
+/** The beginning of a tag; another that begins within its target is none. */
+const BULLETIN = /\[(?:url|link)=["']?([^\]"'\s]{1,2000})/gi;
+const BULLETIN_END = /["']?\]/y;
 const ENTITY =
   /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(amp|colon|sol|period|commat|tab|newline|num|quest|lt|gt|quot));?/gi;
 const NAMED: Readonly<Record<string, string>> = {
@@ -79,10 +81,13 @@ function anchorTargets(text: string): Labelled[] {
 }
 
 const bulletinTargets = (text: string): Labelled[] =>
-  Array.from(text.matchAll(BULLETIN), ({ 0: tag, 1: target, index }) => {
-    const start = index + tag.indexOf(target!);
-    const label = shownUpTo(text, index + tag.length, text.indexOf("[/", index + tag.length));
-    return { start, end: start + target!.length, target: target!, label };
+  Array.from(text.matchAll(BULLETIN)).flatMap(({ 0: tag, 1: target, index }) => {
+    const end = index + tag.length;
+    BULLETIN_END.lastIndex = end;
+    if (!BULLETIN_END.test(text)) return [];
+    const labelStart = BULLETIN_END.lastIndex;
+    const label = shownUpTo(text, labelStart, text.indexOf("[/", labelStart));
+    return [{ start: end - target!.length, end, target: target!, label }];
   });
 
 /** The words from `start` to `end`, without tags between them. */

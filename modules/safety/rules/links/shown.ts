@@ -22,7 +22,7 @@ const PARTS = /^(?:([^\s:/\\@.[]{1,32}|h\.{1,3}ps?):)?([/\\\t\r\n]*)([^/\\?#]*)(
 export function shownOf(written: string): Shown {
   const [, scheme = "", slashes = "", authority = "", rest = ""] = PARTS.exec(written) ?? [];
   const at = authority.lastIndexOf("@");
-  const host = authority.slice(at + 1).replace(/(?<!\]?):\d*$|(?<=\]):\d*$/, "");
+  const host = authority.slice(at + 1).replace(/\]:\d*$/, "]");
   return {
     scheme,
     slashes,

@@ -29,8 +29,9 @@ function signOf(id: Sign["id"], view: View, places: readonly Span[]): Sign | und
   return { id, spans, view: view.name, evidence: `${word} (${places.length})` };
 }
 
+const EVERY_INVISIBLE = new RegExp(INVISIBLE.source, "gu");
 const visibleForm = (word: string): string =>
-  word.replace(new RegExp(INVISIBLE.source, "gu"), (sign) => `\\u${sign.charCodeAt(0).toString(16)}`);
+  word.replace(EVERY_INVISIBLE, (sign) => `\\u${sign.charCodeAt(0).toString(16)}`);
 
 const ASCII = /^[\t\n\r\x20-\x7e]*$/;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;

@@ -16,7 +16,7 @@ import { renamedView, viewBuilder } from "./view.ts";
 const IN_ADDRESS = /[\p{L}\p{M}\p{N}._@:/%+-]/u;
 /** What shows that a stretch without blanks is an address: the sign, a scheme, or a plain Latin label beside a dot. */
 const SHOWS_ADDRESS =
-  /@|:\/\/|(?:^|[^\p{L}\p{N}])(?=[a-z0-9]*[a-z])[a-z0-9-]{2,}\.|\.(?=[a-z0-9]*[a-z])[a-z0-9-]{2,}(?![\p{L}\p{N}])/iu;
+  /@|:\/\/|(?:^|[^\p{L}\p{N}])(?=[a-z0-9]{0,80}[a-z])[a-z0-9-]{2,80}\.|\.(?=[a-z0-9]{0,80}[a-z])[a-z0-9-]{2,80}(?![\p{L}\p{N}])/iu;
 /** The longest stretch that is looked at on each side of a word. */
 const STRETCH = 80;
 

@@ -48,7 +48,8 @@ export const dutchTalk: Lexicon["patterns"] = {
   "lure.file_bait": [
     "(archief|zip|zipbestand|rar|7z|bestand|bestanden|document|documenten|map|bijlage|pdf|papieren) ..8 (wachtwoord|pass|code|beveiligd*) ..4 (is|#|archief|voor)?",
     "(wachtwoord|pass) ..5 (archief|zip|rar|bestand|document|map|bijlage|bestanden|documenten|pdf)",
-    "(archief|zip|zipbestand|rar|7z|map) ..6 (uitpakken|downloaden|download|open*|%link|beveiligd|versleuteld|link|pak)",
+    "(archief|zip|zipbestand|rar|7z) ..6 (uitpakken|downloaden|download|open*|%link|beveiligd|versleuteld|link|pak)",
+    "map ..6 (uitpakken|downloaden|openen|beveiligd|versleuteld)",
     "(open|openen|geopend|bekijken|bekijk|lezen|werkt|zichtbaar|leesbaar|kijk|opent|werken|gaat) ..8 (op|met|onder|alleen) ..4 (windows|computer|pc|laptop|desktop|windowscomputer)",
     "(op|met|onder|alleen) ..3 (windows|computer|pc|laptop|desktop|windowscomputer) ..4 (openen|geopend|bekijken|lezen|zichtbaar|leesbaar|te openen|open)",
     "(foto|foto's|fotos|afbeeldingen|video|video's|videos|beelden|screenshots) ..10 (drive|dropbox|wetransfer|archief|zip|onedrive|cloud|mega)",

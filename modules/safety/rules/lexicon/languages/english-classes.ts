@@ -73,4 +73,68 @@ export const englishClasses: Lexicon["classes"] = {
     "(russians|israelis|ukrainians|chinese|pakistanis|mexicans|romanians|moroccans|immigrants|refugees|trans)",
     "(gypsy|arab|muslim|jewish|black|african|indian|gay|homosexual|lesbian|coloured|colored|brown|foreigners)",
   ],
+  // Ways of saying the same in what is asked without a link, sold or said to hurt.
+  money: [
+    "(pay|payment|payments|paid|paying|deposit|deposits|prepayment|amount|balance|settle|euro|euros|eur|usd|guarantee)",
+    "(charge|fee|price|secured|banking|remaining|transfer|transaction|invoice|debt|advance|rent)",
+  ],
+  here: [
+    "(attached|attachment|attach|below|image|picture|photo|send|sent|sending|generated|created|prepared|following|enclosed)",
+  ],
+  picture: [
+    "(photo|photos|foto|fotos|pic|pics|picture|pictures|image|images|snap|snapshot|scan|scans|selfie|screenshot|shot|photocopy)",
+  ],
+  get: [
+    "(get|gets|got|receive|received|see|sent|send|comes|arrive|arrives|arrived|generate|generated|given|texted|coming)",
+  ],
+  onetime: [
+    "(tan|otp|pushtan|mtan|smstan|blik|one time code|one time password|one time pin|onetime code|passcode)",
+    "(verification|authentication|authorisation|authorization|banking|sms|bank|visa|3d secure) (code|codes|number|pin|password|digits)",
+  ],
+  technician: [
+    "(technician|technicians|engineer|technical|it department|it support|it service|it team|developer|programmer|administrator)",
+    "(maintenance|system update|migration|channel manager|support agent|support team|webmaster|helpdesk|help desk|software update)",
+  ],
+  login: [
+    "(password|passwords|credentials|login|logins|log in data|login data|login details|log in details|access data|access details)",
+    "(user name|username|user data|passcode|account data|login information|sign in data|sign in details|access code)",
+  ],
+  prepaid: [
+    "(gift|prepaid|itunes|apple|amazon|google play|steam|playstation|xbox|razer|netflix|ebay|vanilla) (gift)? ..1 (card|cards|voucher|vouchers|code|codes|coupon|coupons|balance)",
+    "(giftcard|giftcards|prepaid credit|voucher code|voucher codes|gift code|gift codes|gift voucher|gift vouchers)",
+  ],
+  who: [
+    "(colleague|partner|bookkeeper|cashier|wife|husband|brother|sister|manager|boss|she|he|accountant|finance|secretary|assistant)",
+    "(owner|daughter|son|co host|cohost|agent|team|director|specialist|operator|accounting|nephew|cousin|administrator|department)",
+  ],
+  trip: [
+    "(tour|tours|trip|trips|excursion|excursions|safari|cruise|cruises|quad|dolphins|jeep|sightseeing|kayak|catamaran|tasting|hike|hikes)",
+  ],
+  origin: [
+    "(foreigner|foreigners|immigrant|immigrants|migrant|migrants|gypsy|gypsies|arab|arabs|jew|jews|muslim|muslims|islamist|negro)",
+    "(african|africans|indian|indians|pole|poles|turk|turks|asian|asians|romanian|romanians|russian|russians|chinese|jewish|arabic)",
+    "(homo|homos|gay|gays|fag|fags|dyke|lesbian|lesbians|trans|tranny|cripple|black|blacks|refugee|refugees|albanian|moroccan)",
+  ],
+  origins: [
+    "(@people|@people2)",
+    "(nigerians|albanians|bulgarians|syrians|afghans|iranians|iraqis|pakistani|bangladeshis|somalis|eritreans|ukrainian|georgians|poles)",
+    "(polish|turkish|syrian|afghan|nigerian|romanian|bulgarian|moroccan|serbs|serbians|vietnamese|latinos|algerians|tunisians|egyptians)",
+    "(russian|israeli|israelis|germans|brits|migrants|asylum seekers|travellers from africa|blacks|non europeans|hindus|sikhs|mormons)",
+  ],
+  condition: [
+    "(disabled|handicapped|wheelchair users|blind people|blind guests|deaf|autistic|disabilities|down syndrome|mentally ill|obese|fat people)",
+    "(hiv|headscarf|headscarves|hijab|hijabs|burka|burqa|niqab|turban|turbans|same sex|two men|two women|gay couple|gay couples|veiled|veil)",
+    "(gays|homosexuals|lesbians|single mothers|single mother|unmarried couples|tourettes|disability|a wheelchair|epileptics|dwarfs)",
+  ],
+  refuse: [
+    "(do|don|will|won|can|cannot|does|doesn|would|never|shall|cant|dont|wont) (not|t|nt)? ..2 (rent|let|accept|host|allow|take|want|serve|welcome|like|receive|tolerate|have|stand|house|lodge)",
+    "(refuse|refusing|decline|reject|no place for|no room for|prefer not|rather not|no more|stop hosting|without|not suitable for|not for)",
+  ],
+  demand: [
+    "(refund|refunded|money back|free|discount|upgrade|compensation|compensate|pay|euro|euros|eur|dollars|pounds|money|reimburse|reimbursement)",
+  ],
+  stars: [
+    "(star|stars|review|reviews|rating|ratings|tripadvisor|tiktok|followers|social media|instagram|facebook|bad things|reputation|online|viral)",
+    "(everyone|everywhere|press|newspaper|newspapers|video|youtube|google|bad word|tax office|health office|health department|authorities|hygiene)",
+  ],
 };

@@ -112,6 +112,7 @@ export const frenchClasses: Lexicon["classes"] = {
     "code (a|de) (#|quatre|cinq|six|huit) chiffres",
     "(otp|3 d secure|digipass|itsme|certicode|tan)",
     "code (whatsapp|google|apple|paypal|twint|facebook)",
+    "(code|codes|chiffres) ..2 (que|qui) ..4 (adresse|transmis|affiche|affichent|apparaitre)",
   ],
   secret: ["(mot de passe|mots de passe|mdp|motdepasse|identifiants|password|code confidentiel|code secret)"],
   refund: [
@@ -138,6 +139,7 @@ export const frenchClasses: Lexicon["classes"] = {
   ],
   state: [
     "(police|gendarmerie|interpol|impots|fisc|tresor public|tribunal|douane|douanes|finances publiques)",
+    "(prefecture|ministere|inspection|brigade|commissariat|urssaf|dgccrf|cnil|police municipale|office des etrangers)",
   ],
   direct: ["(directement|direct)"],
   offer: [
@@ -149,13 +151,52 @@ export const frenchClasses: Lexicon["classes"] = {
     "(gitans|gitanes|arabes|arabe|noirs|noires|juifs|juives|musulmans|musulmanes|chinois|roms|romanichels|maghrebins)",
     "(africains|africaines|homosexuels|gays|lesbiennes|homos|pedes|transsexuels|travestis|refugies|migrants|immigres)",
     "(etrangers|israeliens|palestiniens|russes|ukrainiens|marocains|algeriens|tunisiens|roumains|turcs|indiens|noir|juif)",
+    "(juive|musulman|musulmane|asiatiques|asiatique|marocain|marocaine|algerien|algerienne|tunisien|africain|africaine|turc|polonais|portugais|anglais de merde|tziganes|manouches)",
+    "(homosexuel|homosexuelle|homosexuelles|gay|lesbienne|trans|transgenres|transsexuel|travesti|etrangere|etranger|etrangeres|immigre|refugie)",
+  ],
+  worth: [
+    "(partout|tous les sites|toutes les plateformes|sur google|sur booking|sur tripadvisor|sur airbnb|sur internet|sur tous)",
   ],
   stars: [
     "(une|1|seule|mauvais|mauvaise|mauvaises|negatif|negative|pire|pires|zero) ..1 (etoile|avis|note|commentaire|commentaires|evaluation|critique)",
     "(avis|commentaire|commentaires|note|evaluation|critique) ..2 (negatif|negatifs|negative|mauvais|mauvaise|desastreux|assassin|une etoile|# etoile|incendiaire|horrible)",
+    "(une|1|# ) (etoile|etoiles)",
+    "(etoile|etoiles|avis|note|notes|commentaire|commentaires) ..3 @worth",
+    "(tres|si) (mauvais|mauvaise|negatif) (avis|note|commentaire)",
+    "(pourri|pourrie|assassin|salé|cinglant|incendiaire|catastrophique) ..1 (avis|commentaire)",
+    "(avis|commentaire|note) ..2 (pourri|assassin|sale|cinglant|catastrophique|salee|pourrie|zero|qui tue|fera mal|fera fuir|epouvantable|affreux)",
+    "(mauvaise pub|mauvaise publicite|mauvaise reputation|avis de une)",
   ],
   perk: [
     "(gratuit|gratuite|gratuites|gratuitement|rembours*|remise|reduction|rabais|ristourne|offrez|offrent|offre|dedommag*)",
     "(nuit|nuits|surclass*|geste|argent|upgrade|compens*)",
+    "(rendez|rends|rendre|rendent|rendiez|geste|surclass*|payez|payer|paye|versez|donnez|offert|offerte|offertes|offrir|offrez|gratos|cadeau|euros|nuitee|nuitees|champagne|indemnis*|l argent|prix)",
+  ],
+  frail: [
+    "(handicapes|handicapees|autistes|trisomiques|invalides|infirmes|fauteuils roulants|aveugles|sourds|meres celibataires|mere celibataire|filles meres|familles nombreuses|vieux|seropositifs|malades mentaux)",
+    "(personnes|gens|enfants|familles|enfant|clients) ..3 (handicape*|autiste*|trisomique*|fauteuil|infirme*)",
+    "(couple|couples) (gay|gays|homosexuel|homosexuels|lesbien|lesbiens|de meme sexe|mixte|mixtes)",
+  ],
+  house: [
+    "(sous mon toit|chez moi|chez nous|dans ma maison|dans mon (hotel|lit|appartement|etablissement)|dans notre (hotel|maison|etablissement)|ici)",
+  ],
+  ruin: [
+    "(detruis|detruirai|detruire|demolis|demolir|demolirai|ruine|ruiner|ruinerai|coule|couler|coulerai|descends|descendre|descendrai|pourrir|pourris|pourrirai|salir|salirai|grille|griller) ..5 (vous|reputation|avis|hotel|etablissement|annonce|note|notes|partout|sites|reseaux|image|commerce)",
+    "vous ..2 (detruis|detruire|detruirai|demolis|demolir|demolirai|ruine|ruiner|coule|couler|descends|descendre|pourris|pourrir|grille|griller)",
+    "(raconte|raconterai|raconter|dis|dirai|dire|publie|publierai|publier|poste|posterai|poster|balance|balancerai|balancer|montre|montrerai|diffuse|diffuserai|partage|partagerai|previens|alerte) ..7 (partout|tout le monde|reseaux|abonnes|followers|tiktok|instagram|facebook|google|sale|cafards|punaises|rats|presse|internet|tripadvisor|groupes|journal|journaux|youtube|hygiene|mairie|impots|police)",
+    "(fuir|perdre|chasser) ..2 (vos|tes|les|des|de) ..1 (clients|voyageurs|reservations|clientele)",
+    "(plus|aucun) ..2 (client|clients|reservations|voyageur) ..4",
+    "(reputation) ..4 (ruin*|detrui*|foutue|en jeu|souffr*|prendra)",
+  ],
+  wallet: [
+    "(lydia|wero|paylib|paypal|pumpkin|sumeria|twint|interac|revolut|wise|western|moneygram|venmo|zelle|transcash|pcs|neosurf|paysafecard|bizum|binance|usdt|bitcoin|orange money|western union)",
+  ],
+  voucher: [
+    "(cartes|bons|tickets|coupons|recharges|carte|bon|ticket|coupon|recharge|codes) ..1 (google play|apple|itunes|amazon|steam|transcash|neosurf|paysafecard|pcs|playstation|xbox|apple store)",
+    "(cartes cadeaux|carte cadeau|cartes prepayees|carte prepayee)",
+    "(transcash|neosurf|paysafecard|toneo)",
+  ],
+  parcel: [
+    "(colis|paquet|paquets|cadeau|valises|valise|bagages|malle|malles|envoi|caisse|caisses|marchandise|marchandises|equipement)",
   ],
 };

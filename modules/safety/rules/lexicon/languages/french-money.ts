@@ -4,6 +4,16 @@ import type { Lexicon } from "../../../types/lexicon.ts";
 
 export const frenchMoney: Lexicon["patterns"] = {
   "lure.card_check": [
+    "@your ..2 (paiement|virement|reglement|versement) ..6 (retourn*|revenu|revenus|renvoye|rejet*|perdu|bloque|pas arrive|pas parvenu|pas ete encaisse)",
+    "(premier|dernier|precedent) (paiement|virement|reglement|versement) ..6 (retourn*|revenu|renvoye|rejet*|perdu|bloque|rembours*|annul*|pas)",
+    "(pay*|regl*|vers*|vir*) ..3 (de nouveau|a nouveau|encore une fois|une seconde fois|seconde fois|une deuxieme fois|deuxieme fois)",
+    "(refaire|refaites|recommencez|renvoyez|relancez|repayez|repayer|reessayez) ..4 (ce compte|compte|ici|lien|%link|paiement|virement|reglement)",
+    "@booking ..3 (pas|non) ..1 (passee|passe|aboutie|abouti|prise en compte|garantie|validee)",
+    "(souci|probleme|incident|difficulte|erreur|bug) ..2 (avec|pour|sur|de|du|lors|concernant) ..1 (le|votre|du)? ..1 (reglement|encaissement|debit|prelevement|paiement)",
+    "!(j ai|j avais|j ai eu) ..4 (souci|probleme|incident|difficulte|erreur)",
+    "(derniere etape|derniere formalite|etape finale|ultime etape) ..8 (garantie|paiement|caution|verification|carte|identite|authentification)",
+    "(paiement|reglement|moyen de paiement|carte) ..4 (authentifi*|controle*|verifi*|securis*) ..8 %link",
+    "(controler|controle|controlons|contrôle) ..2 @your ..1 (@card|@method|@pay|identite)",
     "(donnees|coordonnees|informations|infos|numero) (de|d) ..1 @card ..10 @link",
     "@enter ..2 (une autre|une nouvelle) ..3 @link",
     "@card ..3 (non sure|suspecte|a risque|pas sure)",
@@ -129,6 +139,12 @@ export const frenchMoney: Lexicon["patterns"] = {
     "!(petit dejeuner|la reception|piscine) ..6 @hours",
   ],
   "lure.loss": [
+    "@booking ..5 (risque*|va|peut|pourrait|danger) ..3 (perdu|perdue|annul*|liber*|supprim*)",
+    "(annonce|compte|etablissement|hebergement|logement|profil|fiche|acces|page) ..5 (sera|seront|va etre|est|serait|sera definitivement) ..2 (ferm*|clotur*|hors ligne|depubli*|retir*|suspend*|effac*|archiv*|restrein*|limite*|supprim*|desactiv*|bloqu*)",
+    "(annonce|compte|etablissement|profil|fiche) ..6 (fermera|fermeture|cloture|ferme|fermee|cloturee) ..4 (ce soir|minuit|aujourd hui|demain|heures)",
+    "(fermeture|cloture|suspension|desactivation|retrait|suppression) (de|du) ..1 (votre|l|la) ..1 (annonce|compte|etablissement|profil|fiche|acces)",
+    "(loue|louerai|louons|donne|donnerai|garde|garderai|reserve*) ..4 (a|pour) (quelqu un d autre|un autre|une autre|d autres)",
+    "!(piscine|restaurant|spa|sauna|terrasse|bar|bureau|reception|aire de jeux) ..4 (ferm*|sera)",
     "@booking ..4 (va|sera|vas|est|risque) ..3 (anul*|annuler|annulez)",
     "(sauver|perdre|perdiez) ..1 @your @booking",
     "(libererons|liberons|liberer|liberera) ..2 (dates|nuits|jours)",

@@ -4,6 +4,10 @@ import type { Lexicon } from "../../../types/lexicon.ts";
 
 export const frenchTalk: Lexicon["patterns"] = {
   "lure.move_channel": [
+    "@boss ..8 (sur|par|via|que|uniquement|seulement) ..2 @chat",
+    "(quel est|laissez|laisse|donnez|donne|indiquez|communiquez|envoyez) ..3 (numero|telephone|portable) ..10 @chat",
+    "(numero|telephone) ..8 (joindre|contacter|ecrire|appeler) ..4 @chat",
+    "(joignable|disponible|repond|travaille|atteindre|joindre) ..4 @chat",
     "@give ..3 @your ..2 (mail|email|adresse|telephone|numero|courriel) (personnel|personnelle|prive|privee|perso)",
     "(@give|@need|laissez|laisse) ..4 (@your|un|le|l) ..4 @chat",
     "@give ..4 @your ..1 (numero|telephone|portable|mobile|mail|email|adresse) ..10 (@boss|@chat|pour (vous|t)? (envoyer|verifier|confirmer|traiter|contacter) ..5 (paiement|lien|donnees|reservation|facture))",
@@ -55,6 +59,13 @@ export const frenchTalk: Lexicon["patterns"] = {
     "!(imprim*|imprimante|y a t il un (ordinateur|pc))",
   ],
   "lure.impersonation": [
+    "(client|voyageur|clients|voyageurs|locataire|hote) ..3 (plaint*|depose*|signale*|reclam*) ..8 (votre|vos) ..2 (etablissement|hebergement|annonce|logement|hotel|compte|propriete)",
+    "(plainte|reclamation|signalement|litige|reclamations|plaintes) ..6 (contre|concernant|a l encontre de|visant|a propos de) (votre|vous)",
+    "(lisez|consultez|repondez|traitez|voir|examinez|resolvez) ..3 (plainte|reclamation|signalement|litige) ..10 %link",
+    "(votre|vos|facture de|factures de|la|les) ..1 (commission|commissions) ..8 (impaye*|retard|echue|echues|non regle*|due|dues|en souffrance|a regler|a verser|a payer|ouverte|pas ete regl*|pas ete pay*|arriere*)",
+    "(service|departement) (de|de la|du)? (recouvrement|contentieux|facturation|comptabilite) ..4 (solde|impaye*|du|rappel|retard|montant|relance|mise en demeure)",
+    "(mise en demeure|avis de suspension|dernier rappel avant|notification officielle|controle obligatoire)",
+    "(suite|dans le cadre) (a|d|de) (une|un|l|la|notre) ..1 (enquete|controle|inspection|perquisition|plainte)",
     "(departement|equipe|service|centre|unite|bureau|cellule|pole) (de|du|des|d|de la)? ..1 (conformite|verification|verifications|antifraude|fraudes|compliance)",
     "(appelle|ecrit|contacte|parle) ..2 @your banque",
     "@your banque ..3 (appelle|ecrit|contacte|@guard)",
