@@ -1,7 +1,7 @@
 /** Facts of messaging, for the rooms to the right; ids and numbers, never words. */
 
 import type { Id } from "#kernel/ids.ts";
-import type { Side } from "./types.ts";
+import type { Side, Via } from "./types.ts";
 
 declare module "#kernel/events/event.ts" {
   interface EventPayloads {
@@ -12,6 +12,14 @@ declare module "#kernel/events/event.ts" {
       readonly messageId: Id<"message">;
       readonly seq: number;
       readonly from: Side;
+    };
+    /** A message waits for a person of the desk; its reader does not know of it. */
+    "messaging.message_held": {
+      readonly conversationId: Id<"conversation">;
+      readonly reservationId: Id<"reservation">;
+      readonly messageId: Id<"message">;
+      readonly from: Side;
+      readonly via: Via;
     };
     /** A reservation has its conversation, which is still empty. */
     "messaging.conversation_opened": {

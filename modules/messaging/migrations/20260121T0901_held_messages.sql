@@ -59,6 +59,21 @@ begin
   end if;
 
   perform safety.record_verdict(v_property_id, p_message -> 'verdict');
+
+  perform kernel.announce(
+    v_property_id,
+    (p_message ->> 'event_id')::uuid,
+    'messaging.message_held',
+    jsonb_build_object(
+      'conversationId', p_message ->> 'conversation_id',
+      'reservationId', p_message -> 'verdict' ->> 'reservation_id',
+      'messageId', p_message ->> 'message_id',
+      'from', p_message ->> 'side',
+      'via', p_message ->> 'via'),
+    (p_message ->> 'sent_at')::timestamptz,
+    (p_message ->> 'bucket')::smallint,
+    (p_message ->> 'job_ids')::uuid[],
+    (p_message ->> 'job_kinds')::text[]);
 end
 $$;
 

@@ -107,27 +107,28 @@ describe("a message that asks for a card", () => {
 });
 
 describe("a held message", () => {
-  const HELD =
-    "Please pay by bank transfer instead, our platform payment is blocked. IBAN PT50 0002 0123 1234 5678 9015 4";
+  const HELD = "The balance is due, our account is PT50 0002 0123 1234 5678 9015 4";
   let held: Extract<Sent, { as: "held" }>;
+  let jan: Booked;
 
   beforeAll(async () => {
-    held = (await say(teo, mira, HELD)) as Extract<Sent, { as: "held" }>;
+    jan = await book(house);
+    held = (await say(teo, jan, HELD)) as Extract<Sent, { as: "held" }>;
   });
 
   test("is seen by its author's side and by nobody else, and waits in the queue", async () => {
     expect(held).toMatchObject({ as: "held", held: { state: "held", body: HELD } });
-    expect((await threadOf(teo)).held).toHaveLength(1);
-    const theirs = await threadOf(mira.guest);
+    expect((await threadOf(teo, jan)).held).toHaveLength(1);
+    const theirs = await threadOf(jan.guest, jan);
     expect(theirs.held).toEqual([]);
-    expect(theirs.messages.map(({ body }) => body).join()).not.toContain("bank transfer");
+    expect(theirs.messages.map(({ body }) => body).join()).not.toContain("balance");
     expect(
       await rows("select 1 from safety.open_review where property_id = $1", [mira.propertyId]),
     ).toHaveLength(1);
   });
 
   test("sent again under the same id is the same one", async () => {
-    const again = (await house.messaging.send(teo, mira.conversation, {
+    const again = (await house.messaging.send(teo, jan.conversation, {
       id: held.held.id,
       body: HELD,
     })) as Sent;
@@ -143,10 +144,10 @@ describe("a held message", () => {
         { state: "released", by: teo.personId, at: at("2026-03-26T12:00:00Z") },
       ),
     );
-    const { messages } = await threadOf(mira.guest);
+    const { messages } = await threadOf(jan.guest, jan);
     expect(messages.at(-1)).toMatchObject({ id, masks: [{ type: "iban" }] });
     expect(messages.at(-1)!.body).not.toContain("PT50");
-    await expect(house.messaging.withdrawHeld(teo, mira.conversation, id)).rejects.toMatchObject({
+    await expect(house.messaging.withdrawHeld(teo, jan.conversation, id)).rejects.toMatchObject({
       code: "messaging.held_settled",
     });
   });
@@ -223,7 +224,12 @@ test("S20 a guest who sends the same bait to many properties is held from the fi
     const booked = await book(house, {}, { in: `baited-${index}` });
     const body =
       "Dear hotel, my daughter has severe allergies, the full list for your kitchen is at https://medical-list-share.com/f please read it before we come.";
-    fates.push(await say(booked.guest, booked, body).then(({ as }) => as, () => "refused"));
+    fates.push(
+      await say(booked.guest, booked, body).then(
+        ({ as }) => as,
+        () => "refused",
+      ),
+    );
   }
   expect(fates.slice(4)).not.toContain("sent");
 });

@@ -1,6 +1,6 @@
 /** A message on its way into its conversation: decided about, then sent, held or refused. The same by every way in. */
 
-import type { Runner } from "#kernel/db/index.ts";
+import { type Runner, runnerIn } from "#kernel/db/index.ts";
 import type { Id } from "#kernel/ids.ts";
 import type { Instant } from "#kernel/time.ts";
 import type { Channel, Explanation, Submission, Verdicted } from "#modules/safety/index.ts";
@@ -62,12 +62,7 @@ export async function writeDown(
     const verdicted = await verdicts.decide(runner, submission, reading);
     if (verdicted.verdict === "block") return { verdicted };
     if (verdicted.verdict === "hold") {
-      const document = documentOf(
-        { ...plain, body: verdicted.kept },
-        { ...writing, verdict: verdicted.document },
-      );
-      const isNew = await pen.hold(runner, { ...document, explanation: verdicted.explanation });
-      if (isNew) await verdicts.openReview(runner, submission, verdicted);
+      await hold(deps, runner, { plain, submission, verdicted, writing, pen });
       return { verdicted };
     }
     const { text: body, masks } = verdicted.shown;
@@ -84,6 +79,33 @@ export async function writeDown(
   if (message) return { as: "sent", message, ...(verdict !== "allow" && { explanation }) };
   if (verdict === "hold") return { as: "held", explanation };
   return verdicts.refuse(submission, verdicted);
+}
+
+type Holding = {
+  readonly plain: Omit<Message, "seq">;
+  readonly submission: Submission;
+  readonly verdicted: Verdicted;
+  readonly writing: Omit<Writing, "verdict" | "original">;
+  readonly pen: Pen;
+};
+
+/** The message and its place in the desk's queue, both or neither. */
+async function hold(
+  { db, events, jobs, verdicts }: Deps,
+  runner: Runner,
+  { plain, submission, verdicted, writing, pen }: Holding,
+): Promise<void> {
+  const announcement = events.announcement("messaging.message_held", plain.propertyId);
+  const whole = documentOf(
+    { ...plain, body: verdicted.kept },
+    { ...writing, announcement, verdict: verdicted.document },
+  );
+  const document = { ...whole, explanation: verdicted.explanation };
+  const both = async (within: Runner) => {
+    if (await pen.hold(within, document)) await verdicts?.openReview(within, submission, verdicted);
+  };
+  await (runner === db ? db.write((tx) => both(runnerIn(tx))) : both(runner));
+  if (announcement.jobIds.length > 0) jobs.wake();
 }
 
 /** What would be decided about these words now. Nothing is written, nobody is told. */
