@@ -99,7 +99,7 @@ export async function openHouse({ settings, log, db, isOurs, clock: given }: Hou
     blobs,
     conversations: conversationsOf(() => messaging),
     histories: historiesOf(() => messaging),
-    erasers: [],
+    ...{ erasers: [], pseudonymisers: [] },
   });
   const stays: Stays = staysService({
     ...ground,

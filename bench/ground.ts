@@ -94,7 +94,7 @@ export async function personAt(
 ): Promise<PersonActor> {
   const { accounts } = house;
   const person = { email, name: "Teo", language: "en", timeZone: "Europe/Lisbon" } as const;
-  const personId = await accounts.createAccount(person);
+  const personId = await accounts.createAccount({ ...person, isSample: true });
   for (const propertyId of properties) await accounts.grantRole({ email, propertyId, role: "owner" });
   return {
     kind: "person",

@@ -9,6 +9,7 @@ import { findPgbench, HOW_TO_INSTALL } from "./pgbench.ts";
 import { measureReading } from "./reading.ts";
 import { measureRendering } from "./rendering.ts";
 import { type Section, tell, writeResults } from "./report.ts";
+import { measureSafety } from "./safety/section.ts";
 import type { Size } from "./seed.ts";
 import { measureSending } from "./sending.ts";
 
@@ -23,7 +24,7 @@ const { values } = parseArgs({
 });
 const effort = { rounds: Number(values.rounds), seconds: Number(values.seconds) };
 const pageTimes = 100 * effort.rounds;
-const PARTS = ["sending", "rendering", "live", "reading", "mail", "mail-reading"] as const;
+const PARTS = ["sending", "rendering", "live", "reading", "mail", "mail-reading", "safety"] as const;
 const only = values.only ?? PARTS;
 const unknown = only.find((part) => !(PARTS as readonly string[]).includes(part));
 if (unknown !== undefined) {
@@ -80,6 +81,7 @@ try {
     add(section);
   }
   if (wants("mail-reading")) add(await measureMailReading(effort.seconds));
+  if (wants("safety")) for (const section of measureSafety(effort)) add(section);
 } finally {
   for (const ground of grounds) await ground.close();
 }

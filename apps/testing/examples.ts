@@ -2,8 +2,10 @@
 
 import { randomUUID } from "node:crypto";
 import { locatedId, type PropertyId } from "#kernel/ids.ts";
+import { STEPPED_UP } from "#modules/accounts/testing.ts";
 import { aPropertyBody, aReservationBody } from "#modules/stays/testing.ts";
 import type { Caller } from "./callers.ts";
+import { PRIVACY_EXAMPLES } from "./privacy-examples.ts";
 import { RIGHTS, type Who } from "./rights.ts";
 import { MARKS, type World } from "./world.ts";
 
@@ -22,6 +24,12 @@ export type Example = {
 type Make = (world: World, who: Who) => Example | Promise<Example>;
 
 const PASSWORD = "a kettle of marmalade";
+/** As browsers answer, of a device that nobody has. */
+const ANSWER = {
+  ...{ id: "AAAA", rawId: "AAAA", type: "public-key" },
+  response: { clientDataJSON: "AAAA", authenticatorData: "AAAA", signature: "AAAA" },
+};
+const NEW_ANSWER = { ...ANSWER, response: { clientDataJSON: "AAAA", attestationObject: "AAAA" } };
 const isEngine = (who: Who): boolean => who === "engine" || who === "other_engine";
 
 export const EXAMPLES: Record<string, Make> = {
@@ -41,7 +49,58 @@ export const EXAMPLES: Record<string, Make> = {
     const { body } = await caller.get("/api/sessions");
     return { url: `/api/sessions/${body.items?.[0].id ?? randomUUID()}`, caller };
   },
+  "GET /api/sessions/second-step": async ({ halfWay }) => ({ caller: await halfWay() }),
+  "POST /api/sessions/second-step": async ({ halfWay }) => ({
+    body: { recoveryCode: "AAAA-BBBB-CCCC" },
+    caller: await halfWay(),
+    answers: 409, // nobody knows one
+  }),
+  "POST /api/sessions/second-step/letter": async ({ halfWay }) => ({
+    caller: await halfWay(),
+    answers: 401, // who has a factor gets none
+  }),
+  "POST /api/sessions/second-step/passkey-options": async ({ halfWay }) => ({ caller: await halfWay() }),
+  "POST /api/sessions/passkey/options": () => ({}),
+  "POST /api/sessions/passkey": () => ({ body: { passkey: ANSWER }, answers: 401 }),
+
   "GET /api/me": () => ({}),
+  "GET /api/me/sign-ins": () => ({}),
+  "GET /api/me/step-up": () => ({}),
+  "POST /api/me/step-up": () => ({ body: { purpose: "factors", password: "unknown" }, answers: 409 }),
+  "POST /api/me/step-up/passkey-options": () => ({}),
+  "GET /api/me/factors": () => ({}),
+  "POST /api/me/factors/passkeys/options": () => ({}),
+  "POST /api/me/factors/passkeys": () => ({
+    body: { name: "Phone", passkey: NEW_ANSWER },
+    answers: 409, // of no device
+  }),
+  "PATCH /api/me/factors/passkeys/:id": () => ({ ...factor("passkeys"), body: { name: "Laptop" } }),
+  "DELETE /api/me/factors/passkeys/:id": () => factor("passkeys"),
+  "POST /api/me/factors/codes": () => ({}),
+  "POST /api/me/factors/codes/:id/confirmation": () => ({
+    ...factor("codes", "/confirmation"),
+    body: { code: "000000" },
+  }),
+  "DELETE /api/me/factors/codes": (_world, who) => ({
+    answers: RIGHTS["factor.own"].includes(who) && ["reception", "read_only"].includes(who) ? 404 : 409,
+  }),
+  "POST /api/me/factors/recovery-codes": (_world, who) => ({
+    ...(["reception", "read_only"].includes(who) && { answers: 404 }), // they have no factor
+  }),
+  "PUT /api/me/email": () => ({ body: { email: `${randomUUID()}@people.example` } }),
+  "POST /api/email-changes/confirmation": async ({ app }) => ({
+    body: { token: lastPart(await emailLink(app, "email_confirm")) },
+    spends: true,
+  }),
+  "POST /api/email-changes/undoing": async ({ app }) => ({
+    body: { token: lastPart(await emailLink(app, "email_undo")) },
+    spends: true,
+  }),
+  "GET /api/notices/:token": async ({ app }) => ({ url: `/api/notices/${await notMeToken(app)}` }),
+  "POST /api/notices/:token/denial": async ({ app }) => ({
+    url: `/api/notices/${await notMeToken(app)}/denial`,
+    spends: true,
+  }),
   "PATCH /api/me": () => ({ body: { theme: "dark" } }),
   "PUT /api/me/password": () => ({
     body: { currentPassword: "unknown", newPassword: PASSWORD },
@@ -167,6 +226,7 @@ export const EXAMPLES: Record<string, Make> = {
   }),
   "POST /stop/:token/one-click": (world) => ({ url: `/stop/${mailToken(world, "stop")}/one-click` }),
 
+  "GET /api/guest/warning": () => ({}),
   "GET /api/guest/conversation": () => ({}),
   "GET /api/guest/conversation/mail": () => ({}),
   "GET /api/guest/conversation/messages/:message/mail": ({ messageId }) => ({
@@ -185,6 +245,8 @@ export const EXAMPLES: Record<string, Make> = {
   "PUT /api/guest/conversation/read-mark": () => ({ body: { seq: 0 } }),
   "PUT /api/guest/conversation/draft": () => ({ body: { body: "Dear" } }),
   "DELETE /api/guest/conversation/draft": () => ({}),
+
+  ...PRIVACY_EXAMPLES,
 
   "GET /api/desk/mailboxes": () => ({}),
   "GET /api/desk/properties/:id/links": ({ azul }) => ({ url: `/api/desk/properties/${azul.id}/links` }),
@@ -212,6 +274,12 @@ export const EXAMPLES: Record<string, Make> = {
   "GET /events": () => ({ streams: true }),
   "GET /events/guest": () => ({ streams: true }),
 };
+
+/** One of nobody: there is none to rename, remove or confirm. */
+const factor = (kind: string, path = ""): Example => ({
+  url: `/api/me/factors/${kind}/${randomUUID()}${path}`,
+  answers: 404,
+});
 
 function at(path: string) {
   return ({ azul }: World): Example => ({ url: `/api/properties/${azul.id}/${path}` });
@@ -250,6 +318,26 @@ const lastPart = (link: string): string => link.slice(link.lastIndexOf("/") + 1)
 async function linkToken(app: World["app"], issue: "issueSignInLink" | "issueResetLink"): Promise<string> {
   const { email } = await app.person();
   return lastPart(await app.house.accounts[issue]({ email }));
+}
+
+async function notMeToken(app: World["app"]): Promise<string> {
+  const { personId } = await app.person();
+  const { db, accounts } = app.house;
+  const id = await db.write((tx) => accounts.notices.tell(tx, personId, { kind: "many_tries" }));
+  return lastPart(accounts.notices.notMeLink(personId, id));
+}
+
+/** In the letter to the new address, or, once it was confirmed, to the old one. */
+async function emailLink(app: World["app"], wanted: "email_confirm" | "email_undo"): Promise<string> {
+  const { personId } = await app.person();
+  const { emailChanges } = app.house.accounts;
+  const actor = { kind: "person", personId, sessionId: app.house.ids.next("session") } as const;
+  const zone = { language: "en", timeZone: "UTC", standing: STEPPED_UP } as const;
+  const id = await emailChanges.ask({ ...actor, ...zone }, `${randomUUID()}@people.example`);
+  const link = (which: typeof wanted) => emailChanges.linkOf(which, { personId, id });
+  if (wanted === "email_undo")
+    await emailChanges.confirm(lastPart(link("email_confirm")), { ip: "127.0.0.1" });
+  return link(wanted);
 }
 
 async function withPassword(app: World["app"]): Promise<string> {

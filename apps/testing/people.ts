@@ -1,9 +1,9 @@
 /** Builds a small marketplace in the app under test by the ways that real ones come to be: its API and its doors. */
 
 import type { HttpServer } from "#kernel/http/index.ts";
-import type { PropertyId } from "#kernel/ids.ts";
-import { parseLocatedId } from "#kernel/ids.ts";
+import { type Id, type PropertyId, parseLocatedId } from "#kernel/ids.ts";
 import type { HostRole, StaffPost } from "#modules/accounts/index.ts";
+import { enrol, stepUp } from "#modules/accounts/testing.ts";
 import { aPropertyBody, aReservationBody } from "#modules/stays/testing.ts";
 import type { House } from "../compose.ts";
 import { type Answer, type Caller, callers } from "./callers.ts";
@@ -18,7 +18,9 @@ export type TestStay = {
   readonly reservationId: string;
 };
 
-export function people(app: HttpServer, { accounts, stays, ids }: House) {
+export type TestPerson = Caller & { readonly email: string; readonly personId: Id<"person"> };
+
+export function people(app: HttpServer, { accounts, stays, ids, db }: House) {
   const { anonymous, withKey, withCookieOf } = callers(app);
   let serial = 0;
 
@@ -45,12 +47,15 @@ export function people(app: HttpServer, { accounts, stays, ids }: House) {
     return { property: at, ref, number, reservationId: items[0].id };
   }
 
-  /** Somebody with an account and no property. */
-  async function person(staff?: StaffPost): Promise<Caller & { readonly email: string }> {
+  /** Somebody with an account and no property; staff with a second factor. They have proved who they are for good. */
+  async function person(staff?: StaffPost): Promise<TestPerson> {
     const email = `${ids.next("person")}@people.example`;
     const profile = { name: "Teo Marques", language: "en", timeZone: "Europe/Lisbon" } as const;
-    await accounts.createAccount({ email, ...profile, ...(staff && { staff }) });
-    return { ...(await signIn(email)), email };
+    const personId = await accounts.createAccount({ email, ...profile, ...(staff && { staff }) });
+    const caller = await signIn(email);
+    if (staff) await enrol({ db }, personId);
+    await stepUp({ db }, personId);
+    return { ...caller, email, personId };
   }
 
   /** Comes in by a one-time link. */
@@ -59,9 +64,11 @@ export function people(app: HttpServer, { accounts, stays, ids }: House) {
     return withCookieOf(await anonymous.post("/api/sessions/link", { token: lastPart(link) }));
   }
 
-  async function member(at: TestProperty, role: HostRole): Promise<Caller & { readonly email: string }> {
+  /** With a second factor, where the role needs one. */
+  async function member(at: TestProperty, role: HostRole): Promise<TestPerson> {
     const host = await person();
     await accounts.grantRole({ email: host.email, propertyId: at.id, role });
+    if (role === "owner" || role === "manager") await enrol({ db }, host.personId);
     return host;
   }
 

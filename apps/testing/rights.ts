@@ -31,6 +31,8 @@ const GUESTS = ["guest", "other_guest"] as const;
 export const RIGHTS: Record<Permission, readonly Who[]> = {
   public: WHO,
   "session.own": PEOPLE,
+  "session.prove": PEOPLE,
+  "factor.own": PEOPLE,
   "conversation.read": [...HOSTS, "integration"],
   "conversation.send": ["owner", "manager", "reception", "integration"],
   "conversation.tidy": ["owner", "manager", "reception", "integration"],

@@ -50,5 +50,11 @@ export async function buildWorld(app: TestApp) {
   const conversationId: string = (await guest.get("/api/guest/conversation")).body.id;
   const sent = await guest.post("/api/guest/conversation/messages", { body: MARKS.message });
   const messageId: string = sent.body.id;
-  return { app, azul, stay, conversationId, messageId, caller, fresh: (who: Who) => makers[who]() };
+
+  /** A browser in which an owner's password was right and the second step is to follow. */
+  async function halfWay(): Promise<Caller> {
+    const { email } = await app.member(azul, "owner");
+    return app.signIn(email);
+  }
+  return { halfWay, app, azul, stay, conversationId, messageId, caller, fresh: (who: Who) => makers[who]() };
 }

@@ -48,7 +48,11 @@ export const linesOf = (set: SetName): Line[] =>
 export const judgeLine = ({ text, direction, channel, context }: Line): Judgement =>
   judge({ text, direction, channel }, circumstancesOf(context));
 
-const circumstancesOf = (context: Line["context"]): Circumstances => ({
+/** Every line of every set, with its judgement. */
+export const judgeAll = (): Judged[] =>
+  SETS.flatMap((set) => linesOf(set).map((line) => ({ set, line, judgement: judgeLine(line) })));
+
+export const circumstancesOf = (context: Line["context"]): Circumstances => ({
   platformHosts: context.platform_hosts,
   approvedHosts: context.approved_hosts,
   links: context.links_disabled ? "off" : "on",
@@ -64,35 +68,4 @@ const circumstancesOf = (context: Line["context"]): Circumstances => ({
 
 const rank = (verdict: string): number => VERDICTS.indexOf(verdict as (typeof VERDICTS)[number]);
 
-/** Is the verdict one that was expected? */
-export function isAsExpected({ expect }: Line, { verdict, found }: Judgement): boolean {
-  switch (expect.verdict) {
-    case "left alone":
-      return verdict === "allow" && found.every(({ type }) => type === "url");
-    case "any of allow/warn":
-      return rank(verdict) <= rank("warn");
-    case "any":
-      return true;
-    default:
-      return rank(verdict) >= rank(expect.verdict.replace("at least ", ""));
-  }
-}
-
 export const isAtLeast = ({ verdict }: Judgement, least: string): boolean => rank(verdict) >= rank(least);
-
-/** Other names that a thing may rightly have. */
-const ALSO: Readonly<Partial<Record<FoundType, readonly FoundType[]>>> = {
-  payid: ["phone", "email"],
-  handle: ["url"],
-  bank: ["iban"],
-};
-
-/** Of the spans that were expected those that were found: the same kind of thing, over half of its length. */
-export function foundSpans({ expect }: Line, { found }: Judgement): readonly boolean[] {
-  return expect.spans.map(([start, end, type]) =>
-    found.some((one) => {
-      const overlap = Math.min(end, one.span.end) - Math.max(start, one.span.start);
-      return overlap * 2 >= end - start && (one.type === type || ALSO[type]?.includes(one.type));
-    }),
-  );
-}

@@ -1,6 +1,7 @@
 /** What the sets measure, each with the bar of a release. */
 
-import { foundSpans, isAtLeast, type Judged } from "./lines.ts";
+import { isAtLeast, type Judged } from "./lines.ts";
+import { foundSpans } from "./spans.ts";
 
 export type Measure = {
   readonly name: string;
@@ -120,14 +121,3 @@ export const MEASURES: readonly Measure[] = [
     ),
   },
 ];
-
-/** 95 % interval of a share, in per cent; honest also for few tries. */
-export function wilson(hits: number, tries: number): readonly [low: number, high: number] {
-  if (tries === 0) return [0, 100];
-  const z = 1.96;
-  const share = hits / tries;
-  const middle = share + (z * z) / (2 * tries);
-  const spread = z * Math.sqrt((share * (1 - share)) / tries + (z * z) / (4 * tries * tries));
-  const whole = 1 + (z * z) / tries;
-  return [((middle - spread) / whole) * 100, ((middle + spread) / whole) * 100];
-}

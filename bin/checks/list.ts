@@ -4,6 +4,7 @@ import { findLaw } from "./law.ts";
 import { findLengths } from "./lengths.ts";
 import { findOpenings } from "./opening.ts";
 import { findPackages } from "./packages.ts";
+import { findPatterns } from "./patterns.ts";
 import { findProblems } from "./problems.ts";
 import type { Check } from "./run.ts";
 import { findSizes } from "./sizes.ts";
@@ -95,6 +96,11 @@ export const CHECKS: readonly Check[] = [
     name: "packages",
     says: "chosen packages have their line, one version and no install script",
     find: findPackages,
+  },
+  {
+    name: "patterns",
+    says: "every regular expression that reads texts of strangers is proven not to run away",
+    find: findPatterns,
   },
   { name: "sizes", says: "pages stay within their budgets", find: findSizes },
   { name: "words", says: "no forbidden words, sides, styles or paths", find: findWords },

@@ -42,6 +42,7 @@ const accepted: [path: string, text: string][] = [
     "web/src/lib/Row.svelte",
     `<script>let styled = { left: 1 };</script><b class="style"></b><style>b { top: 0; }</style>`,
   ],
+  ["bench/safety/sets/links.jsonl", `{ "text": "file:///${"Users"}/Public/a.html" }`],
   ["web/src/lib/mark.svelte", `<svg><path d="M0 0" stroke-linecap="round" /></svg>`],
 ];
 test.each(accepted)("let through in %s: %s", (path, text) => {

@@ -5,6 +5,7 @@ import { isHttps, type Settings } from "#kernel/config/index.ts";
 import { type CookieJar, cookieJar, type Identity } from "#kernel/http/index.ts";
 import { authorize } from "./permit.ts";
 import type { Permission } from "./rules/may.ts";
+import type { Door } from "./service/deps.ts";
 import type { Accounts } from "./service.ts";
 import { type Actor, ANONYMOUS } from "./types.ts";
 
@@ -19,16 +20,33 @@ declare module "fastify" {
   }
 }
 
-export type SessionCookies = { readonly person: CookieJar; readonly guest: CookieJar };
+/** `device` says which browser this is, whoever signs in; it opens nothing. */
+export type SessionCookies = {
+  readonly person: CookieJar;
+  readonly guest: CookieJar;
+  readonly device: CookieJar;
+};
+
+/** Where a request came in. */
+export function doorOf(request: FastifyRequest, cookies: Pick<SessionCookies, "device">): Door {
+  const userAgent = request.headers["user-agent"];
+  const device = cookies.device.read(request);
+  return { ip: request.ip, ...(userAgent !== undefined && { userAgent }), ...(device && { device }) };
+}
 
 export function sessionCookies(settings: Settings): SessionCookies {
   const secure = { isHttps: isHttps(settings) };
-  return { person: cookieJar("bellhop", secure), guest: cookieJar("bellhop-guest", secure) };
+  return {
+    person: cookieJar("bellhop", secure),
+    guest: cookieJar("bellhop-guest", secure),
+    device: cookieJar("bellhop-device", secure),
+  };
 }
 
 const GUEST_PATHS = /^\/(?:api\/guest|events\/guest)(?:[/?]|$)/;
 /** Streams ask again by themselves who they belong to: that nobody left the page is no sign that somebody is there. */
 const STREAM_PATHS = /^\/events(?:\/guest)?(?:\?|$)/;
+const HARMLESS = new Set(["GET", "HEAD", "OPTIONS"]);
 const BEARER = /^Bearer +(\S+) *$/i;
 
 /**
@@ -49,7 +67,9 @@ export function identityOf(
       return token === undefined ? ANONYMOUS : identify.guest(token, { isUse });
     }
     const token = cookies.person.read(request);
-    return token === undefined ? ANONYMOUS : identify.person(token, { isUse });
+    if (token === undefined) return ANONYMOUS;
+    const isChange = !HARMLESS.has(request.method);
+    return identify.person(token, { isUse, isChange, door: doorOf(request, cookies) });
   }
 
   return {

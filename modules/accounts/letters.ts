@@ -4,6 +4,7 @@ import { escaped } from "#kernel/http/html.ts";
 import { directionOf, type InterfaceLanguage } from "#kernel/language.ts";
 import { texts } from "#kernel/texts/index.ts";
 import type { Instant } from "#kernel/time.ts";
+import type { Notice } from "./types/proof.ts";
 import type { HostRole } from "./types.ts";
 
 /** Port: `kernel/smtp` fits. */
@@ -39,19 +40,83 @@ export function resetLetter(to: Reader, marketplace: string, link: string): Lett
   });
 }
 
-export function passwordChangedLetter(to: Reader, marketplace: string, link: string): LetterToSend {
+export function signInLetter(to: Reader, marketplace: string, link: string): LetterToSend {
   const { say } = texts(to.language);
   return letter(to, {
-    subject: say("letters-accounts.changed_subject", { marketplace }),
+    subject: say("letters-accounts.sign_in_subject", { marketplace }),
     paragraphs: [
       say("letters-accounts.greeting", { name: to.name }),
-      say("letters-accounts.changed_what", { marketplace }),
-      say("letters-accounts.changed_not_you"),
+      say("letters-accounts.sign_in_why", { marketplace }),
+      say("letters-accounts.reset_until"),
     ],
-    button: { label: say("letters-accounts.changed_button"), link },
+    button: { label: say("letters-accounts.sign_in_button"), link },
+    closing: say("letters-accounts.sign_in_not_you"),
+  });
+}
+
+/** To the new address, to be confirmed, or to the old one, from where it can be undone. */
+export function emailChangeLetter(
+  to: Reader,
+  { kind, marketplace }: { kind: "email_confirm" | "email_undo"; marketplace: string },
+  link: string,
+): LetterToSend {
+  const { say } = texts(to.language);
+  const isUndo = kind === "email_undo";
+  return letter(to, {
+    subject: isUndo
+      ? say("letters-accounts.email_undo_subject", { marketplace })
+      : say("letters-accounts.email_confirm_subject", { marketplace }),
+    paragraphs: [
+      say("letters-accounts.greeting", { name: to.name }),
+      isUndo
+        ? say("letters-accounts.email_undo_what", { marketplace })
+        : say("letters-accounts.email_confirm_what", { marketplace }),
+      isUndo ? say("letters-accounts.email_undo_until") : say("letters-accounts.email_confirm_until"),
+    ],
+    button: {
+      label: isUndo
+        ? say("letters-accounts.email_undo_button")
+        : say("letters-accounts.email_confirm_button"),
+      link,
+    },
+    closing: isUndo
+      ? say("letters-accounts.closing", { marketplace })
+      : say("letters-accounts.email_confirm_not_you"),
+  });
+}
+
+/** What happened, where and when, and what to do if it was somebody else. */
+export function noticeLetter(
+  to: Reader,
+  { marketplace, told, timeZone }: { marketplace: string; told: Notice; timeZone: string },
+  link: string,
+): LetterToSend {
+  const { say } = texts(to.language);
+  const { kind, facts, createdAt } = told;
+  const browser = facts.browser ?? "";
+  const about = {
+    ...{ marketplace, browser, system: facts.system ?? "", name: facts.name ?? "", left: facts.left ?? 0 },
+    ...{ factor: facts.factor ?? ("other" as const), timeZone },
+    device: facts.browser && facts.system ? "both" : facts.browser ? "browser" : "other",
+    country: facts.country ? regionName(facts.country, to.language) : "",
+    isPlaced: facts.country ? "yes" : "other",
+    at: createdAt.toString(),
+  } as const;
+  return letter(to, {
+    subject: say("letters-accounts.notice_subject", { kind, marketplace }),
+    paragraphs: [
+      say("letters-accounts.greeting", { name: to.name }),
+      say("letters-accounts.notice_what", { kind, ...about }),
+      say("letters-accounts.notice_if_you"),
+      say("letters-accounts.notice_if_not", { kind: kind === "many_tries" ? kind : "other" }),
+    ],
+    button: { label: say("letters-accounts.not_me_button"), link },
     closing: say("letters-accounts.closing", { marketplace }),
   });
 }
+
+const regionName = (country: string, language: InterfaceLanguage): string =>
+  new Intl.DisplayNames(language, { type: "region", fallback: "code" }).of(country) ?? country;
 
 export function invitationLetter(
   to: Omit<Reader, "name">,

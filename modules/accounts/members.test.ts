@@ -3,7 +3,7 @@
 import { describe, expect, test } from "vitest";
 import { testDatabase } from "#kernel/db/testing.ts";
 import type { PropertyId } from "#kernel/ids.ts";
-import { accountsAt, aPerson, FYRHUSET, GOOD_PASSWORD, inBrowser } from "./testing.ts";
+import { accountsAt, aPerson, enrol, FYRHUSET, GOOD_PASSWORD, inBrowser, STEPPED_UP } from "./testing.ts";
 
 const db = await testDatabase();
 
@@ -73,6 +73,9 @@ describe("the members of a property", () => {
       });
     expect((await promote(ana.headers)).json()).toMatchObject({ status: 403, needs: ["owner"] });
     expect((await promote(teo.headers)).statusCode).toBe(204);
+    const bare = await at.app.inject({ url: members, headers: rui.headers });
+    expect(bare.json()).toMatchObject({ status: 403, code: "accounts.second_factor_needed" });
+    await enrol(at, rui.personId);
     expect((await at.app.inject({ url: members, headers: rui.headers })).statusCode).toBe(200);
     expect(await eventsOf(id)).toEqual([
       { type: "accounts.member_role_changed", payload: { personId: rui.personId, role: "manager" } },
@@ -205,6 +208,7 @@ describe("an invitation", () => {
     expect(another.json()).toMatchObject({ status: 409, code: "accounts.invitation_for_another" });
     const accepted = await accept(casa, token, {}, ulla.headers);
     expect(accepted.statusCode).toBe(201);
+    await enrol(casa.at, ulla.personId);
     expect((await casa.at.app.inject({ url: casa.members, headers: ulla.headers })).statusCode).toBe(200);
   });
 
@@ -242,7 +246,11 @@ describe("an invitation", () => {
 });
 
 type Casa = Awaited<ReturnType<typeof casaAzul>>;
-const actor = { kind: "person", sessionId: "s" as never, language: "en", timeZone: "Europe/Lisbon" } as const;
+const actor = {
+  kind: "person",
+  ...{ sessionId: "s" as never, language: "en" as const, timeZone: "Europe/Lisbon" },
+  standing: STEPPED_UP,
+} as const;
 
 const eventsOf = (id: PropertyId) =>
   db.run({ name: "test.events", text: "select type, payload from kernel.event where property_id = $1" }, [

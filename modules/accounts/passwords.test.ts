@@ -44,9 +44,9 @@ describe("changing one's password", () => {
       code: "accounts.link_not_valid",
     });
     await at.runJobs();
-    expect(at.letters).toMatchObject([
-      { to: teo.email, subject: "Your password at Bellhop Stays was changed" },
-    ]);
+    expect(at.letters).toContainEqual(
+      expect.objectContaining({ to: teo.email, subject: "Your password at Bellhop Stays was changed" }),
+    );
   });
 
   test("is refused without the current one, and for one that everyone tries first; nothing is changed", async () => {

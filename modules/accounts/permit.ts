@@ -2,7 +2,10 @@
 
 import { Forbidden, Unauthenticated } from "#kernel/errors.ts";
 import type { Id } from "#kernel/ids.ts";
+import type { Instant } from "#kernel/time.ts";
 import { type MayDecision, may, mayAsk, type Permission } from "./rules/may.ts";
+import { decideStepUp } from "./rules/step-up.ts";
+import type { StepUpPurpose } from "./types/proof.ts";
 import type { Actor, Role } from "./types.ts";
 
 /** @throws Unauthenticated accounts.sign_in_needed, Forbidden accounts.not_permitted */
@@ -19,6 +22,17 @@ export function authorize(actor: Actor, permission: Permission): void {
 }
 
 /**
+ * Only for who has proved within ten minutes, in this session and for this purpose, who they are.
+ * @throws Unauthenticated accounts.sign_in_needed, Forbidden accounts.step_up_needed with the purpose and the ways
+ */
+export function requireStepUp(actor: Actor, purpose: StepUpPurpose, now: Instant): void {
+  const decision = decideStepUp(actor, purpose, now);
+  if (decision.may) return;
+  if (decision.because === "not_signed_in") throw new Unauthenticated("accounts.sign_in_needed");
+  throw new Forbidden("accounts.step_up_needed", { purpose, ways: decision.ways });
+}
+
+/**
  * Whose memberships count: the person, or the one a key acts as.
  * @throws Unauthenticated accounts.sign_in_needed for those who have none
  */
@@ -31,5 +45,9 @@ export function principalOf(actor: Actor): Id<"person"> {
 function answer(decision: MayDecision, permission: Permission, role?: Role): void {
   if (decision.may) return;
   if (decision.because === "not_signed_in") throw new Unauthenticated("accounts.sign_in_needed");
+  if (decision.because === "second_factor_needed")
+    throw new Forbidden("accounts.second_factor_needed", { page: "/settings/security" });
+  if (decision.because === "reauthentication_needed")
+    throw new Forbidden("accounts.reauthentication_needed", { page: "/step-up" });
   throw new Forbidden("accounts.not_permitted", { permission, ...(role && { role }), needs: decision.needs });
 }

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from "vitest";
 import { testDatabase } from "#kernel/db/testing.ts";
-import { accountsAt, aPerson, CASA_AZUL, FYRHUSET, GOOD_PASSWORD } from "./testing.ts";
+import { accountsAt, aPerson, CASA_AZUL, enrol, FYRHUSET, GOOD_PASSWORD } from "./testing.ts";
 
 const db = await testDatabase();
 const house = () => accountsAt("2026-05-01T09:00:00Z", db);
@@ -123,6 +123,7 @@ describe("the operator", () => {
     const ana = await aPerson(at, { name: "Ana" });
     await at.accounts.grantRole({ email: ana.email, propertyId: CASA_AZUL.id, role: "reception" });
     await at.accounts.grantRole({ email: ana.email, propertyId: CASA_AZUL.id, role: "owner" });
+    await enrol(at, ana.personId);
     const { properties } = (await at.app.inject({ url: "/api/me", headers: ana.headers })).json();
     expect(properties).toMatchObject([{ id: CASA_AZUL.id, role: "owner" }]);
     const nowhere = at.accounts.grantRole({ email: ana.email, propertyId: 4711 as never, role: "owner" });

@@ -251,7 +251,7 @@ test("a host's cookie is nobody on the guest's paths, and a guest's nobody every
   const { token: session } = await at.accounts.guests.enterWithLink(token, { ip: "192.0.2.1" });
   const both = `${teo.cookie}; bellhop-guest=${session}`;
   const kindAt = async (url: string, cookie: string) => {
-    const request = { url, headers: { cookie } } as never;
+    const request = { url, headers: { cookie }, ip: "127.0.0.1" } as never;
     return (await at.identity.authenticate(request)).kind;
   };
   expect(await kindAt("/api/guest/stay", both)).toBe("guest");

@@ -71,7 +71,18 @@ export function readKeySecret(text: string): KeySecret | undefined {
 }
 
 /** What a letter's link is for. Part of what is signed: a signature for one purpose is worthless for another. */
-type Purpose = "guest_link" | "invitation" | "reset" | "attempt";
+type Purpose =
+  | "guest_link"
+  | "invitation"
+  | "reset"
+  | "attempt"
+  | "recovery_code"
+  | "device"
+  | "source"
+  | "not_me"
+  | "letter"
+  | "email_confirm"
+  | "email_undo";
 
 /** HMAC-SHA-256 under the installation's key over the purpose and the parts, kept apart by a byte no part holds. */
 export const signed = (secretKey: string, purpose: Purpose, ...parts: readonly (string | number)[]): Buffer =>
@@ -85,9 +96,36 @@ export const signed = (secretKey: string, purpose: Purpose, ...parts: readonly (
  */
 export const linkSecret = (
   secretKey: string,
-  purpose: "invitation" | "reset",
+  purpose: "invitation" | "reset" | "not_me" | "letter" | "email_confirm" | "email_undo",
   ...ids: readonly string[]
 ): string => signed(secretKey, purpose, ...ids).toString("base64url");
+
+/** `<device>.<signature>`: which browser this is. It opens nothing; only we can make one. */
+const DEVICE = new RegExp(`^(${UUID})\\.(${SECRET})$`);
+
+export const deviceText = (secretKey: string, deviceId: Id<"device">): string =>
+  `${deviceId}.${signed(secretKey, "device", deviceId).toString("base64url")}`;
+
+/** Undefined unless we made it. */
+export function readDevice(secretKey: string, text: string | undefined): Id<"device"> | undefined {
+  const [, deviceId, signature] = DEVICE.exec(text ?? "") ?? [];
+  if (!deviceId || !signature || !isUuid(deviceId)) return undefined;
+  const isOurs = timingSafeEqual(signed(secretKey, "device", deviceId), Buffer.from(signature, "base64url"));
+  return isOurs ? (deviceId as Id<"device">) : undefined;
+}
+
+/** `<person>.<row>.<secret>`: what a letter's link names when the row it is about must be found. */
+export type RowSecret = PersonSecret & { readonly rowId: string };
+const ROW_SECRET = new RegExp(`^(${UUID})\\.(${UUID})\\.(${SECRET})$`);
+
+export const rowSecretText = ({ personId, rowId, secret }: RowSecret): string =>
+  `${personId}.${rowId}.${secret}`;
+
+export function readRowSecret(text: string): RowSecret | undefined {
+  const [, personId, rowId, secret] = ROW_SECRET.exec(text) ?? [];
+  if (!personId || !rowId || !secret || !isUuid(personId) || !isUuid(rowId)) return undefined;
+  return { personId: personId as Id<"person">, rowId, secret };
+}
 
 const SIGNATURE_BYTES = 16;
 const GUEST_LINK_BYTES = 7 + 16 + 3 + SIGNATURE_BYTES;

@@ -29,18 +29,19 @@ const cookieIn = (response: { headers: { "set-cookie"?: string | string[] } }): 
 describe("signing in with a password", () => {
   test("opens a session, whose cookie no script and no other site can use", async () => {
     const at = await house();
-    const teo = await aPerson(at, { password: GOOD_PASSWORD, roles: { [CASA_AZUL.id]: "owner" } });
+    const teo = await aPerson(at, { password: GOOD_PASSWORD, roles: { [CASA_AZUL.id]: "reception" } });
     const response = await signIn(at, teo.email.toUpperCase(), GOOD_PASSWORD);
     expect(response.statusCode).toBe(201);
     expect(response.json()).toMatchObject({
       kind: "person",
       person: { id: teo.personId, email: teo.email },
-      properties: [{ id: CASA_AZUL.id, name: "Casa Azul", role: "owner" }],
+      properties: [{ id: CASA_AZUL.id, name: "Casa Azul", role: "reception" }],
     });
     expect(response.body).not.toContain("argon2");
-    expect(response.headers["set-cookie"]).toMatch(
-      /^bellhop=[\w.-]{80}; Max-Age=2592000; Path=\/; HttpOnly; SameSite=Lax$/,
-    );
+    expect(response.headers["set-cookie"]).toEqual([
+      expect.stringMatching(/^bellhop=[\w.-]{80}; Max-Age=2592000; Path=\/; HttpOnly; SameSite=Lax$/),
+      expect.stringMatching(/^bellhop-device=[\w.-]{80}; Max-Age=34560000; Path=\/; HttpOnly; SameSite=Lax$/),
+    ]);
     expect(response.headers["cache-control"]).toBe("no-store");
     expect(await me(at, cookieIn(response))).toMatchObject({ kind: "person", person: { email: teo.email } });
   });
@@ -49,9 +50,10 @@ describe("signing in with a password", () => {
     const at = await accountsAt("2026-05-01T09:00:00Z", db, { PUBLIC_URL: "https://stays.example" });
     const teo = await aPerson(at, { password: GOOD_PASSWORD });
     const response = await signIn(at, teo.email, GOOD_PASSWORD);
-    expect(response.headers["set-cookie"]).toMatch(
-      /^__Host-bellhop=.*; Path=\/; HttpOnly; SameSite=Lax; Secure$/,
-    );
+    expect(response.headers["set-cookie"]).toEqual([
+      expect.stringMatching(/^__Host-bellhop=.*; Path=\/; HttpOnly; SameSite=Lax; Secure$/),
+      expect.stringMatching(/^__Host-bellhop-device=.*; Path=\/; HttpOnly; SameSite=Lax; Secure$/),
+    ]);
   });
 
   test("answers a wrong password, an address without one and an unknown address with the same words", async () => {
@@ -236,7 +238,7 @@ describe("being signed in", () => {
   test("is not kept by a page that was left open with its live stream", async () => {
     const at = await house();
     const teo = await aPerson(at);
-    const streamAsks = { url: "/events", headers: { cookie: teo.cookie } } as never;
+    const streamAsks = { url: "/events", headers: { cookie: teo.cookie }, ip: "127.0.0.1" } as never;
     for (let n = 0; n < 2; n++) {
       expect(await at.identity.authenticate(streamAsks)).toMatchObject({ kind: "person" });
       at.clock.advance({ hours: 6 });
@@ -256,7 +258,7 @@ describe("being signed in", () => {
   test("is listed with the browser in two words and the hour it was last used, and can be ended one by one or all but this", async () => {
     const at = await house();
     const teo = await aPerson(at, { password: GOOD_PASSWORD });
-    const phone = cookieIn(await signIn(at, teo.email, GOOD_PASSWORD));
+    const phone = cookieIn(await signIn(at, teo.email, GOOD_PASSWORD, { ip: "127.0.0.1" }));
     const third = await signedIn(at, teo);
     at.clock.advance({ minutes: 90 });
     const list = (await at.app.inject({ url: "/api/sessions", headers: { cookie: phone } })).json() as {

@@ -13,8 +13,12 @@ import { identityOf, sessionCookies } from "./identity.ts";
 import { accountsJobs } from "./jobs.ts";
 import type { LetterToSend } from "./letters.ts";
 import { accountsRoutes } from "./routes.ts";
+import { hasReachOverLinks } from "./rules/second-factor.ts";
 import { type Accounts, accountsService } from "./service.ts";
+import { copyFactors } from "./store/factor.ts";
 import { insertMembership } from "./store/membership.ts";
+import { confirmAuthenticator, offerAuthenticator } from "./store/totp.ts";
+import { NO_STANDING, type Place, type Places, STEP_UP_PURPOSES, type Standing } from "./types/proof.ts";
 import type { GuestEntry, PersonActor, PropertyCard, Role, StaffPost } from "./types.ts";
 
 /** What the builders need: a house of any size. */
@@ -49,6 +53,8 @@ type PersonToBe = {
   password?: string;
   /** What they are where. */
   roles?: Readonly<Record<number, Role>>;
+  /** As people really begin: without a second factor, and having proved nothing but that they came in. */
+  isBare?: true;
 };
 
 /** A person, signed in: `headers` are what their browser sends. */
@@ -63,7 +69,10 @@ export async function aPerson({ accounts, db }: House, about: PersonToBe = {}) {
     const membership = { propertyId, personId, role, displayName: name };
     await db.write((tx) => insertMembership(tx, membership, at("2026-01-01T00:00:00Z")));
   }
+  const needsFactor = staff !== undefined || Object.values(roles).some(hasReachOverLinks);
+  if (needsFactor && !about.isBare) await enrol({ db }, personId);
   const { cookie, sessionId } = await signedIn({ accounts, db }, { personId, ...(staff && { staff }) });
+  if (!about.isBare) await stepUp({ db }, personId);
   return { personId, sessionId, email, name, cookie, headers: inBrowser(cookie) };
 }
 
@@ -73,10 +82,39 @@ export async function signedIn(
   person: { personId: Id<"person">; staff?: StaffPost },
 ) {
   const { token, sessionId } = await db.write((tx) =>
-    accounts.sessions.open(tx, person, { ip: "192.0.2.1" }),
+    accounts.sessions.open(tx, person, { ip: "127.0.0.1" }),
   );
   return { cookie: `bellhop=${token}`, sessionId };
 }
+
+const SOMETIME = at("2100-01-01T00:00:00Z");
+
+/** Gives them an authenticator app that nobody holds: they have a second factor, and are not asked for it here. */
+export async function enrol({ db }: Pick<House, "db">, personId: Id<"person">): Promise<void> {
+  const id = crypto.randomUUID() as string as Id<"totp">;
+  await db.write(async (tx) => {
+    await offerAuthenticator(tx, personId, {
+      id,
+      secret: Buffer.alloc(1),
+      createdAt: at("2026-01-01T00:00:00Z"),
+    });
+    await confirmAuthenticator(tx, personId, id, at("2026-01-01T00:00:00Z"));
+    await copyFactors(tx, personId);
+  });
+}
+
+/** Their sessions of now have proved themselves for every purpose, and for good. */
+export async function stepUp({ db }: Pick<House, "db">, personId: Id<"person">): Promise<void> {
+  const proved = Object.fromEntries(STEP_UP_PURPOSES.map((purpose) => [purpose, SOMETIME.toString()]));
+  const text = "update accounts.session set step_ups = $2::jsonb where person_id = $1";
+  await db.run({ name: "test.step_up", text }, [personId, JSON.stringify(proved)]);
+}
+
+/** What a session that has proved everything carries, for services that are called without a request. */
+export const STEPPED_UP: Standing = {
+  ...NO_STANDING,
+  stepUps: Object.fromEntries(STEP_UP_PURPOSES.map((purpose) => [purpose, SOMETIME])),
+};
 
 /** A booking engine's key, or with `propertyId` and an owner of it a property's. */
 export async function aKey(
@@ -95,6 +133,12 @@ export async function aKey(
 const personActor = (personId: Id<"person">): PersonActor => ({
   ...{ kind: "person", personId, language: "en", timeZone: "Europe/Lisbon" },
   sessionId: crypto.randomUUID() as string as Id<"session">,
+  standing: STEPPED_UP,
+});
+
+/** Places by address. */
+export const fakePlaces = (known: Readonly<Record<string, Place>>): Places => ({
+  lookup: (ip) => known[ip],
 });
 
 /** Mira's way in, as stays would answer. */
@@ -107,7 +151,7 @@ export const aGuestEntry = (differently: Partial<GuestEntry> = {}): GuestEntry =
 });
 
 /** Accounts alone behind a real server, on a stopped clock. Stays is played by `stays`, the postman by `letters`. */
-export async function accountsAt(startsAt: string, db: Db, env: Environment = {}) {
+export async function accountsAt(startsAt: string, db: Db, env: Environment = {}, places?: Places) {
   const clock = stoppedClock(startsAt);
   const ids = uuidIds(clock);
   const live = memoryLive();
@@ -131,6 +175,7 @@ export async function accountsAt(startsAt: string, db: Db, env: Environment = {}
   };
   const deps = {
     ...{ db, clock, ids, jobs, events, settings, live: telling },
+    ...(places && { places }),
     guests: {
       findByNumberAndPin: async (number: string, pin: string) => stays.entries.get(`${number} ${pin}`),
       findByLink: async (link: { reservationId: string; version: number }) =>

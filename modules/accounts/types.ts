@@ -3,6 +3,7 @@
 import type { Id, PropertyId } from "#kernel/ids.ts";
 import type { InterfaceLanguage } from "#kernel/language.ts";
 import type { Instant, PlainDate } from "#kernel/time.ts";
+import type { Place, SignInWay, Standing } from "./types/proof.ts";
 
 /** What a person of a partner is at one property. */
 export const HOST_ROLES = ["owner", "manager", "reception", "read_only"] as const;
@@ -36,6 +37,8 @@ export type PersonActor = {
   readonly language: InterfaceLanguage;
   /** IANA zone in which this person reads times. */
   readonly timeZone: string;
+  /** Absent where no session was read: then nothing is proved and nothing speaks against it. */
+  readonly standing?: Standing;
 };
 export type KeyActor = {
   readonly kind: "key";
@@ -102,6 +105,10 @@ export type Account = {
   readonly staff?: StaffPost;
   /** Absent while the person has set none: they come in by a link. */
   readonly passwordHash?: string;
+  readonly hasPasskey: boolean;
+  readonly hasCodes: boolean;
+  /** Of the sample marketplace, never in production. */
+  readonly isSample: boolean;
 };
 
 /** A browser in which somebody is signed in. */
@@ -112,6 +119,9 @@ export type Session = {
   readonly lastSeenAt: Instant;
   readonly expiresAt: Instant;
   readonly endedAt?: Instant;
+  readonly provedBy: SignInWay;
+  /** Where it was last used from, when that is known. */
+  readonly place?: Place;
 };
 
 export type Membership = {

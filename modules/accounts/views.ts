@@ -17,11 +17,10 @@ import {
   type Invitation,
   KEY_SCOPES,
   ROLES,
-  type Session,
   STAFF_POSTS,
 } from "./types.ts";
 
-const oneOf = <T extends string>(values: readonly T[], options: object = {}) =>
+export const oneOf = <T extends string>(values: readonly T[], options: object = {}) =>
   Type.Unsafe<T>({ type: "string", enum: values, ...options });
 
 export const LanguageCode = oneOf(INTERFACE_LANGUAGES, { description: "A language of the interface" });
@@ -52,6 +51,10 @@ const PersonView = Type.Object({
   density: DensityName,
   shortcutsEnabled: Type.Boolean({ description: "Whether single keys act on pages" }),
   staff: Type.Optional(oneOf(STAFF_POSTS)),
+  hasSecondFactor: Type.Boolean(),
+  mustEnrol: Type.Boolean({
+    description: "A second factor is needed before anything else: see /settings/security",
+  }),
 });
 
 export const MeView = Type.Object({
@@ -77,13 +80,16 @@ export const MeView = Type.Object({
 
 type Marketplace = Static<typeof MeView>["marketplace"];
 
-export function viewMe({ account, properties }: Own, marketplace: Marketplace): Static<typeof MeView> {
+export function viewMe(
+  { account, properties, mustEnrol }: Own,
+  marketplace: Marketplace,
+): Static<typeof MeView> {
   if (!account) return { kind: "anonymous", properties: [], marketplace };
-  const { personId, passwordHash: _, ...person } = account;
+  const { personId, passwordHash: _, hasPasskey, hasCodes, isSample: _sample, ...person } = account;
   return {
     kind: "person",
-    person: { id: personId, ...person },
-    properties: withPermissions(properties),
+    person: { id: personId, ...person, hasSecondFactor: hasPasskey || hasCodes, mustEnrol },
+    properties: mustEnrol ? [] : withPermissions(properties),
     marketplace,
   };
 }
@@ -96,23 +102,6 @@ export function viewAnyone(actor: Actor, own: Own, marketplace: Marketplace): St
 
 const withPermissions = (properties: Own["properties"]) =>
   properties.map((property) => ({ ...property, permissions: [...permissionsOf(property.role)] }));
-
-export const SessionView = Type.Object({
-  id: IdOf("session"),
-  isCurrent: Type.Boolean(),
-  browser: Type.Optional(Type.String({ examples: ["Firefox"] })),
-  system: Type.Optional(Type.String({ examples: ["Android"] })),
-  signedInAt: InstantText,
-  lastSeenAt: Type.String({ format: "date-time", description: "To the hour" }),
-});
-
-export const viewSession = (session: Session, currentId: string): Static<typeof SessionView> => ({
-  id: session.id,
-  isCurrent: session.id === currentId,
-  ...session.device,
-  signedInAt: text(session.createdAt),
-  lastSeenAt: text(session.lastSeenAt.round({ smallestUnit: "hour", roundingMode: "floor" })),
-});
 
 export const MemberView = Type.Object({
   person: Type.Object({ id: IdOf("person"), name: Type.String(), email: Type.String() }),

@@ -6,6 +6,8 @@ import { aliasBook } from "./service/aliases.ts";
 import { copyDesk } from "./service/copies.ts";
 import { courier } from "./service/delivering.ts";
 import type { MailDeps } from "./service/deps.ts";
+import { exposureLetters } from "./service/exposure-letter.ts";
+import { heldLetters } from "./service/held-letter.ts";
 import { intake } from "./service/intake.ts";
 import { ledger } from "./service/ledger.ts";
 import { linkDesk } from "./service/link-desk.ts";
@@ -30,6 +32,8 @@ export function mailService(deps: MailDeps, messaging: Pick<Messaging, "standing
     copies,
     property: propertyMailBook(deps),
     links: linkDesk(deps),
+    ...exposureLetters(deps),
+    ...heldLetters(deps),
     unreachable: (actor: Actor) => unreachableMailboxes(deps, actor),
     /** Before the first mail comes. */
     warmUp: () => deps.examining.start(),

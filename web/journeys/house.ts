@@ -23,11 +23,12 @@ export type House = {
   close(): Promise<void>;
 };
 
-/** Serves once `/readyz` answers. `env` adds settings, `CLOCK_AT` for instance. */
+/** Serves once `/readyz` answers. `env` adds settings, `CLOCK_AT` for instance; `JOURNEY_HOST` is what browsers call it. */
 export async function openHouse(env: Readonly<Record<string, string>> = {}): Promise<House> {
   const [port, smtpPort] = [await freePort(), await freePort()];
   const dataDir = await mkdtemp(join(tmpdir(), "bellhop-journey-"));
-  const url = `http://127.0.0.1:${port}`;
+  // Passkeys are made for a name, never for an address.
+  const url = `http://${env.JOURNEY_HOST ?? "127.0.0.1"}:${port}`;
   const server = spawn(process.execPath, [join(root, "apps/cli.ts"), "serve"], {
     cwd: root,
     env: {

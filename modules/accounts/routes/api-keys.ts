@@ -27,7 +27,7 @@ const Create = {
       examples: ["Front desk software"],
     }),
   }),
-  response: { 201: MadeApiKeyView, ...problems(notFound) },
+  response: { 201: MadeApiKeyView, ...problems(notFound, { 403: ["accounts.step_up_needed"] }) },
 };
 const Revoke = {
   summary: "Revoke a key",

@@ -3,11 +3,10 @@
 import type { FastifyPluginAsyncTypebox } from "@fastify/type-provider-typebox";
 import { Type } from "typebox";
 import { problems } from "#kernel/http/index.ts";
-import type { SessionCookies } from "../identity.ts";
+import { doorOf, type SessionCookies } from "../identity.ts";
 import type { Accounts } from "../service.ts";
 import { GuestSessionView, viewGuestSession } from "../views.ts";
 import { LinkText } from "./fields.ts";
-import { doorOf } from "./request.ts";
 
 const Enter = {
   summary: "Come in as a guest",
@@ -40,8 +39,8 @@ export const guestSessionRoutes =
       const presented = cookies.guest.read(request);
       const opened =
         "token" in body
-          ? await guests.enterWithLink(body.token, doorOf(request), presented)
-          : await guests.enterWithPin(body, doorOf(request), presented);
+          ? await guests.enterWithLink(body.token, doorOf(request, cookies), presented)
+          : await guests.enterWithPin(body, doorOf(request, cookies), presented);
       cookies.guest.set(reply, opened.token, opened.maxAgeSeconds);
       return reply.code(201).send(viewGuestSession(opened.entry));
     });

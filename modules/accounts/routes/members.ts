@@ -3,7 +3,7 @@
 import type { FastifyPluginAsyncTypebox } from "@fastify/type-provider-typebox";
 import { Type } from "typebox";
 import { IdOf, PropertyNumber, problems } from "#kernel/http/index.ts";
-import type { SessionCookies } from "../identity.ts";
+import { doorOf, type SessionCookies } from "../identity.ts";
 import type { Accounts } from "../service.ts";
 import {
   AcceptedView,
@@ -18,12 +18,13 @@ import {
   viewOpenInvitation,
 } from "../views.ts";
 import { EmailToWriteTo, LinkText, PasswordToSet } from "./fields.ts";
-import { doorOf } from "./request.ts";
+import { setCookies } from "./request.ts";
 
 const OfProperty = Type.Object({ id: PropertyNumber });
 const OfMember = Type.Object({ id: PropertyNumber, personId: IdOf("person") });
 const notFound = { 404: ["accounts.property_not_found"] };
 const memberRefusals = problems({
+  403: ["accounts.step_up_needed"],
   404: ["accounts.property_not_found", "accounts.member_not_found"],
   409: ["accounts.last_owner"],
 });
@@ -55,7 +56,11 @@ const Invite = {
   body: Type.Object({ email: EmailToWriteTo, role: HostRoleName }),
   response: {
     201: MadeInvitationView,
-    ...problems(notFound, { 409: ["accounts.already_member"], 429: ["accounts.too_many_attempts"] }),
+    ...problems(notFound, {
+      403: ["accounts.step_up_needed"],
+      409: ["accounts.already_member"],
+      429: ["accounts.too_many_attempts"],
+    }),
   },
 };
 const Withdraw = {
@@ -144,7 +149,7 @@ export const memberRoutes =
     );
 
     app.get("/api/invitations/:token", { config: anyone, schema: Read }, async (request) =>
-      viewOpenInvitation(await invitations.read(request.params.token, doorOf(request))),
+      viewOpenInvitation(await invitations.read(request.params.token, doorOf(request, cookies))),
     );
 
     app.post(
@@ -153,8 +158,13 @@ export const memberRoutes =
       async (request, reply) => {
         const given = { ...request.body, language: request.language };
         const { actor, params } = request;
-        const { property, session } = await invitations.accept(actor, params.token, given, doorOf(request));
-        if (session) cookies.person.set(reply, session.token, session.maxAgeSeconds);
+        const { property, session } = await invitations.accept(
+          actor,
+          params.token,
+          given,
+          doorOf(request, cookies),
+        );
+        if (session) setCookies(reply, cookies, session);
         return reply.code(201).send({ property });
       },
     );

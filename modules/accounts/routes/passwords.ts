@@ -3,10 +3,10 @@
 import type { FastifyPluginAsyncTypebox } from "@fastify/type-provider-typebox";
 import { Type } from "typebox";
 import { problems } from "#kernel/http/index.ts";
-import type { SessionCookies } from "../identity.ts";
+import { doorOf, type SessionCookies } from "../identity.ts";
 import type { Accounts } from "../service.ts";
 import { EmailToFind, LinkText, PasswordToCheck, PasswordToSet } from "./fields.ts";
-import { doorOf, personOf } from "./request.ts";
+import { personOf, setCookies } from "./request.ts";
 
 const Change = {
   summary: "Change my password",
@@ -51,14 +51,18 @@ export const passwordRoutes =
       "/api/me/password",
       { config: { permission: "session.own" }, schema: Change },
       async (request, reply) => {
-        const opened = await accounts.passwords.change(personOf(request), request.body, doorOf(request));
-        cookies.person.set(reply, opened.token, opened.maxAgeSeconds);
+        const opened = await accounts.passwords.change(
+          personOf(request),
+          request.body,
+          doorOf(request, cookies),
+        );
+        setCookies(reply, cookies, opened);
         return reply.code(204).send(null);
       },
     );
 
     app.post("/api/password-resets", { config: anyone, schema: Ask }, async (request, reply) => {
-      await accounts.passwords.requestReset(request.body.email, doorOf(request));
+      await accounts.passwords.requestReset(request.body.email, doorOf(request, cookies));
       return reply.code(202).send(null);
     });
 
@@ -66,7 +70,7 @@ export const passwordRoutes =
       "/api/password-resets/redemption",
       { config: anyone, schema: Redeem },
       async (request, reply) => {
-        await accounts.passwords.redeemReset(request.body, doorOf(request));
+        await accounts.passwords.redeemReset(request.body, doorOf(request, cookies));
         cookies.person.clear(reply);
         return reply.code(204).send(null);
       },

@@ -4,29 +4,43 @@ import type { FastifyPluginAsyncTypebox } from "@fastify/type-provider-typebox";
 import type { FastifyReply } from "fastify";
 import { Type } from "typebox";
 import { IdOf, problems } from "#kernel/http/index.ts";
-import type { SessionCookies } from "../identity.ts";
+import { doorOf, type SessionCookies } from "../identity.ts";
 import type { OpenedSession } from "../service/sessions.ts";
 import type { Accounts } from "../service.ts";
-import { MeView, SessionView, viewMe, viewSession } from "../views.ts";
+import {
+  SecondStepView,
+  SessionView,
+  SignInView,
+  viewSecondStep,
+  viewSession,
+  viewSignIn,
+} from "../views/sessions.ts";
+import { MeView, viewMe } from "../views.ts";
 import { EmailToFind, LinkText, PasswordToCheck } from "./fields.ts";
-import { doorOf, personOf } from "./request.ts";
+import { personOf, setCookies } from "./request.ts";
+
+const MOST_EVENTS = 20;
 
 const SignIn = {
   summary: "Sign in with a password",
-  description: "Sets the session cookie. A session the browser had before ends.",
+  description:
+    "Sets the session cookie. A session the browser had before ends. 202 when a second step is to follow: until then " +
+    "the session opens nothing.",
   body: Type.Object({ email: EmailToFind, password: PasswordToCheck }),
   response: {
     201: MeView,
+    202: SecondStepView,
     ...problems({ 401: ["accounts.sign_in_failed"], 429: ["accounts.too_many_attempts"] }),
   },
 };
 
 const SignInWithLink = {
   summary: "Sign in with a one-time link",
-  description: "`token` is the last part of the link. It works once.",
+  description: "`token` is the last part of the link. It works once. 202 when a second step is to follow.",
   body: Type.Object({ token: LinkText }),
   response: {
     201: MeView,
+    202: SecondStepView,
     ...problems({ 401: ["accounts.link_not_valid"], 429: ["accounts.too_many_attempts"] }),
   },
 };
@@ -34,6 +48,11 @@ const SignInWithLink = {
 const List = {
   summary: "Where am I signed in?",
   response: { 200: Type.Object({ items: Type.Array(SessionView) }) },
+};
+const Recent = {
+  summary: "Who has signed in lately, or tried to?",
+  description: "The last twenty, the newest first. Kept for ninety days.",
+  response: { 200: Type.Object({ items: Type.Array(SignInView) }) },
 };
 const EndCurrent = { summary: "Sign out", response: { 204: Type.Null() } };
 const EndOthers = { summary: "Sign out everywhere else", response: { 204: Type.Null() } };
@@ -50,7 +69,10 @@ export const sessionRoutes =
     const own = { permission: "session.own" } as const;
 
     async function answerOpened(reply: FastifyReply, opened: OpenedSession) {
-      cookies.person.set(reply, opened.token, opened.maxAgeSeconds);
+      setCookies(reply, cookies, opened);
+      if (opened.awaitsSecondStep) {
+        return reply.code(202).send(viewSecondStep(await accounts.secondStep.read(opened.token)));
+      }
       const me = await accounts.profile.ofPerson(opened.personId);
       return reply.code(201).send(viewMe(me, accounts.marketplace));
     }
@@ -59,7 +81,7 @@ export const sessionRoutes =
       const presented = cookies.person.read(request);
       return answerOpened(
         reply,
-        await accounts.signIn.withPassword(request.body, doorOf(request), presented),
+        await accounts.signIn.withPassword(request.body, doorOf(request, cookies), presented),
       );
     });
 
@@ -67,7 +89,7 @@ export const sessionRoutes =
       const presented = cookies.person.read(request);
       return answerOpened(
         reply,
-        await accounts.signIn.withLink(request.body.token, doorOf(request), presented),
+        await accounts.signIn.withLink(request.body.token, doorOf(request, cookies), presented),
       );
     });
 
@@ -75,6 +97,11 @@ export const sessionRoutes =
       const person = personOf(request);
       const sessions = await accounts.sessions.list(person);
       return { items: sessions.map((session) => viewSession(session, person.sessionId)) };
+    });
+
+    app.get("/api/me/sign-ins", { config: own, schema: Recent }, async (request) => {
+      const events = await accounts.arrivals.recent(personOf(request).personId, MOST_EVENTS);
+      return { items: events.map(viewSignIn) };
     });
 
     app.delete("/api/sessions/current", { config: anyone, schema: EndCurrent }, async (request, reply) => {

@@ -49,6 +49,13 @@ export const POLICIES = {
     longestWaitSeconds: 15 * MINUTE,
     forgottenAfterSeconds: 24 * HOUR,
   },
+  /** Codes are short, so the tries of a person are counted over all sources; a passkey or a recovery code still opens. */
+  code: {
+    freeTries: 5,
+    firstWaitSeconds: 30,
+    longestWaitSeconds: 15 * MINUTE,
+    forgottenAfterSeconds: 24 * HOUR,
+  },
   /** Letters anyone can cause to be sent to one address. */
   letter: {
     freeTries: 3,

@@ -15,6 +15,10 @@ const member = (...roles: Role[]) => ({ to: "member", roles }) as const;
 const GRANTS = {
   public: { to: "everyone" },
   "session.own": { to: "person" },
+  /** Proving again who one is: open to those who must do that first. */
+  "session.prove": { to: "person" },
+  /** One's second factors: open to those who must have one and have none yet. */
+  "factor.own": { to: "person" },
   "conversation.read": member("owner", "manager", "reception", "read_only", "integration"),
   "conversation.send": member("owner", "manager", "reception", "integration"),
   "conversation.tidy": member("owner", "manager", "reception", "integration"),
@@ -40,7 +44,11 @@ export type MayDecision =
   | { readonly may: true }
   | {
       readonly may: false;
-      readonly because: "not_signed_in" | "not_permitted";
+      readonly because:
+        | "not_signed_in"
+        | "not_permitted"
+        | "second_factor_needed"
+        | "reauthentication_needed";
       readonly needs: readonly string[];
     };
 
@@ -50,6 +58,8 @@ export type MayDecision =
  */
 export function may(actor: Actor, permission: Permission, role?: Role): MayDecision {
   const grant: Grant = GRANTS[permission];
+  const owed = owes(actor, permission);
+  if (owed) return { may: false, because: owed, needs: [] };
   if (isGranted(grant, actor, role)) return { may: true };
   const because = actor.kind === "anonymous" ? "not_signed_in" : "not_permitted";
   return { may: false, because, needs: holdersOf(grant) };
@@ -61,6 +71,7 @@ export function may(actor: Actor, permission: Permission, role?: Role): MayDecis
  */
 export function mayAsk(actor: Actor, permission: Permission): MayDecision {
   const bare = may(actor, permission);
+  if (!bare.may && bare.because !== "not_permitted") return bare;
   return bare.may || !rolesOpenTo(actor).some((role) => may(actor, permission, role).may)
     ? bare
     : { may: true };
@@ -72,6 +83,23 @@ export const permissionsOf = (role: Role): readonly Permission[] =>
     const grant: Grant = GRANTS[permission];
     return grant.to === "member" && grant.roles.includes(role);
   });
+
+/** What is open to a session that still owes a proof. */
+const WHILE_OWING: Readonly<
+  Record<"second_factor_needed" | "reauthentication_needed", readonly Permission[]>
+> = {
+  second_factor_needed: ["public", "session.prove", "factor.own"],
+  reauthentication_needed: ["public", "session.prove"],
+};
+
+function owes(actor: Actor, permission: Permission): keyof typeof WHILE_OWING | undefined {
+  const standing = actor.kind === "person" ? actor.standing : undefined;
+  const debts = [
+    ...(standing?.mustProveAgain ? (["reauthentication_needed"] as const) : []),
+    ...(standing?.mustEnrol ? (["second_factor_needed"] as const) : []),
+  ];
+  return debts.find((debt) => !WHILE_OWING[debt].includes(permission));
+}
 
 function isGranted(grant: Grant, actor: Actor, role: Role | undefined): boolean {
   switch (grant.to) {

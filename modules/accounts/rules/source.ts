@@ -15,3 +15,11 @@ export function sourceOf(ip: string): string {
   const network = groups.slice(0, 4).map((group) => Number.parseInt(group, 16).toString(16));
   return `${network.join(":")}::/64`;
 }
+
+/** The neighbourhood of an address: what stays when a line is given another address, and changes with the line. */
+export function neighbourhoodOf(ip: string): string {
+  const source = sourceOf(ip);
+  return source.includes(":")
+    ? `${source.split(":").slice(0, 3).join(":")}::/48`
+    : `${source.split(".").slice(0, 3).join(".")}.0/24`;
+}

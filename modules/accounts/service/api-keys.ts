@@ -2,6 +2,7 @@
 
 import { NotFound } from "#kernel/errors.ts";
 import { type Id, idFromWords, type PropertyId } from "#kernel/ids.ts";
+import { requireStepUp } from "../permit.ts";
 import { hashSecret, keySecretText, newSecret } from "../secrets.ts";
 import * as store from "../store/api-key.ts";
 import { endMembership, findMembership, insertMembership, listMemberships } from "../store/membership.ts";
@@ -17,7 +18,7 @@ export function keyBook(
   { db, clock, ids }: AccountsDeps,
   { members, believed }: { members: MemberBook; believed: BelievedKeys },
 ) {
-  /** @throws as `admit` */
+  /** @throws Forbidden accounts.step_up_needed, and as `admit` */
   async function create(
     actor: Actor,
     propertyId: PropertyId,
@@ -25,6 +26,7 @@ export function keyBook(
   ): Promise<NewKey> {
     const owner = await members.admit(actor, "key.manage", propertyId);
     const now = clock.now();
+    requireStepUp(actor, "api_key", now);
     const id = ids.next("api_key");
     const principalId = principalOfKey(id);
     const key: ApiKey = {

@@ -21,12 +21,14 @@ export function attemptCounter({ db, clock, settings }: Pick<AccountsDeps, "db" 
   /**
    * Counts one try on each subject before it is made, so that many at once are no way around; when one of them has
    * to wait, none is counted. Give them in the order account, pair, source: all callers lock in the same order.
+   * Answers how many tries at the account that makes, over all sources.
    * @throws TooMany accounts.too_many_attempts
    */
-  async function count(tries: readonly Try[]): Promise<void> {
+  async function count(tries: readonly Try[]): Promise<number> {
     const now = clock.now();
-    await db.write(async (tx) => {
+    return db.write(async (tx) => {
       let isUnderAttack = false;
+      let atAccount = 0;
       for (const one of tries) {
         const before = await store.lockAttempts(tx, hashed(one), now);
         const policy = one.policy === "pair" && isUnderAttack ? "pair_under_attack" : one.policy;
@@ -36,9 +38,13 @@ export function attemptCounter({ db, clock, settings }: Pick<AccountsDeps, "db" 
           const waitMinutes = Math.ceil(retryAfterSeconds / 60);
           throw new TooMany("accounts.too_many_attempts", { retryAfterSeconds, waitMinutes });
         }
-        if (one.policy === "account") isUnderAttack = decision.next.tries > ACCOUNT_UNDER_ATTACK_TRIES;
+        if (one.policy === "account") {
+          atAccount = decision.next.tries;
+          isUnderAttack = atAccount > ACCOUNT_UNDER_ATTACK_TRIES;
+        }
         await store.saveAttempts(tx, hashed(one), decision.next);
       }
+      return atAccount;
     });
   }
 
@@ -46,7 +52,7 @@ export function attemptCounter({ db, clock, settings }: Pick<AccountsDeps, "db" 
   async function forgive(tries: readonly Try[]): Promise<void> {
     await db.write(async (tx) => {
       for (const one of tries) {
-        if (one.policy === "pair" || one.policy === "reservation")
+        if (one.policy === "pair" || one.policy === "reservation" || one.policy === "code")
           await store.forgetAttempts(tx, hashed(one));
         else await store.takeBackAttempt(tx, hashed(one));
       }

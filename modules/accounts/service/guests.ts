@@ -17,7 +17,7 @@ import { endGuestSession, findGuestSession, insertGuestSession } from "../store/
 import type { GuestActor, GuestEntry, GuestLink } from "../types.ts";
 import type { AttemptCounter, Try } from "./attempts.ts";
 import type { AccountsDeps, Door } from "./deps.ts";
-import { linkTries } from "./sign-in.ts";
+import { linkTries } from "./sign-in-tries.ts";
 
 /** `token` goes into the guest's cookie and nowhere else. */
 export type OpenedGuestSession = {

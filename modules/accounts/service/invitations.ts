@@ -4,10 +4,12 @@ import { Invalid, NotFound, Refused } from "#kernel/errors.ts";
 import type { Id, PropertyId } from "#kernel/ids.ts";
 import type { InterfaceLanguage } from "#kernel/language.ts";
 import { hashPassword } from "../password-hash.ts";
+import { requireStepUp } from "../permit.ts";
 import { foldEmail } from "../rules/email.ts";
 import { hashSecret, linkSecret, propertySecretText, readPropertySecret } from "../secrets.ts";
 import * as accounts from "../store/account.ts";
 import * as store from "../store/invitation.ts";
+import { findPersonId } from "../store/login.ts";
 import { findMembership, insertMembership } from "../store/membership.ts";
 import type { Account, Actor, HostRole, Invitation, PropertyCard } from "../types.ts";
 import type { AttemptCounter } from "./attempts.ts";
@@ -15,7 +17,7 @@ import type { AccountsDeps, Door } from "./deps.ts";
 import type { MemberBook } from "./members.ts";
 import type { PasswordKeeper } from "./passwords.ts";
 import type { OpenedSession, SessionKeeper } from "./sessions.ts";
-import { linkTries } from "./sign-in.ts";
+import { linkTries } from "./sign-in-tries.ts";
 
 export const INVITATION_DAYS = 7;
 
@@ -44,7 +46,8 @@ export function invitationBook(deps: AccountsDeps, { attempts, sessions, members
 
   /**
    * Offers `role` to `email`; an earlier offer to the same address no longer counts.
-   * @throws Refused accounts.already_member, TooMany accounts.too_many_attempts, and as `admit`
+   * @throws Refused accounts.already_member, TooMany accounts.too_many_attempts, Forbidden accounts.step_up_needed,
+   *   and as `admit`
    */
   async function invite(
     actor: Actor,
@@ -52,9 +55,10 @@ export function invitationBook(deps: AccountsDeps, { attempts, sessions, members
     { email, role }: { email: string; role: HostRole },
   ): Promise<{ invitation: Invitation; link: string }> {
     const { personId: invitedBy } = await members.admit(actor, "member.manage", propertyId);
+    requireStepUp(actor, "staff_rights", clock.now());
     await attempts.count([{ policy: "invitation", subject: [propertyId] }]);
     const emailFolded = foldEmail(email);
-    const invited = await accounts.findPersonId(db.q, emailFolded);
+    const invited = await findPersonId(db.q, emailFolded);
     if (invited && (await findMembership(db.q, propertyId, invited))) {
       throw new Refused("accounts.already_member", { email });
     }
@@ -118,7 +122,7 @@ export function invitationBook(deps: AccountsDeps, { attempts, sessions, members
     }
     const { name, password, language } = given;
     const email = invitation.email;
-    if (await accounts.findPersonId(db.q, foldEmail(email)))
+    if (await findPersonId(db.q, foldEmail(email)))
       throw new Refused("accounts.sign_in_to_accept", { email });
     if (!name || !password) throw new Invalid("accounts.name_and_password_needed");
     passwords.mustBeGood(password, email);

@@ -3,7 +3,7 @@
 import type { Tx } from "#kernel/db/index.ts";
 import { NotFound, Refused } from "#kernel/errors.ts";
 import type { Id, PropertyId } from "#kernel/ids.ts";
-import { permit, principalOf } from "../permit.ts";
+import { permit, principalOf, requireStepUp } from "../permit.ts";
 import { type Permission, permissionsOf } from "../rules/may.ts";
 import { decideOwnership } from "../rules/ownership.ts";
 import { emailsOf, findAccount } from "../store/account.ts";
@@ -77,7 +77,7 @@ export function memberBook({
     );
   }
 
-  /** @throws NotFound accounts.member_not_found, Refused accounts.last_owner, and as `admit` */
+  /** @throws NotFound accounts.member_not_found, Refused accounts.last_owner, Forbidden accounts.step_up_needed, and as `admit` */
   async function setRole(
     actor: Actor,
     propertyId: PropertyId,
@@ -85,6 +85,7 @@ export function memberBook({
     role: HostRole,
   ): Promise<void> {
     await admit(actor, "member.manage", propertyId);
+    requireStepUp(actor, "staff_rights", clock.now());
     await db.write(async (tx) => {
       await keepAnOwner(tx, propertyId, personId, role);
       await store.setRole(tx, propertyId, personId, role);
@@ -97,10 +98,11 @@ export function memberBook({
     tellBrowsers(personId);
   }
 
-  /** @throws NotFound accounts.member_not_found, Refused accounts.last_owner, and as `admit` */
+  /** @throws NotFound accounts.member_not_found, Refused accounts.last_owner, Forbidden accounts.step_up_needed, and as `admit` */
   async function remove(actor: Actor, propertyId: PropertyId, personId: Id<"person">): Promise<void> {
     const endedBy = (await admit(actor, "member.manage", propertyId)).personId;
     const now = clock.now();
+    requireStepUp(actor, "staff_rights", now);
     await db.write(async (tx) => {
       await keepAnOwner(tx, propertyId, personId, undefined);
       await store.endMembership(tx, { propertyId, personId, endedBy }, now);

@@ -4,18 +4,21 @@ import { Refused, Unauthenticated } from "#kernel/errors.ts";
 import type { Id } from "#kernel/ids.ts";
 import { NO_PROPERTY } from "#kernel/jobs/index.ts";
 import { checkPassword, hashPassword } from "../password-hash.ts";
+import { requireStepUp } from "../permit.ts";
 import { foldEmail } from "../rules/email.ts";
 import { decidePassword, PASSWORD_MIN_LENGTH } from "../rules/password.ts";
 import { sourceOf } from "../rules/source.ts";
 import { hashSecret, linkSecret, personSecretText, readPersonSecret } from "../secrets.ts";
 import * as accounts from "../store/account.ts";
+import { findPersonId } from "../store/login.ts";
 import { insertLink, useLink, voidLinks } from "../store/one-time-link.ts";
 import { endSessions } from "../store/session.ts";
 import type { PersonActor } from "../types.ts";
 import type { AttemptCounter } from "./attempts.ts";
 import type { AccountsDeps, Door } from "./deps.ts";
+import type { Notices } from "./notices.ts";
 import type { OpenedSession, SessionKeeper } from "./sessions.ts";
-import { linkTries, passwordTries } from "./sign-in.ts";
+import { linkTries, passwordTries } from "./sign-in-tries.ts";
 
 const RESET_HOURS = 1;
 
@@ -23,7 +26,7 @@ export type PasswordKeeper = ReturnType<typeof passwordKeeper>;
 
 export function passwordKeeper(
   { db, clock, ids, jobs, settings }: AccountsDeps,
-  { attempts, sessions }: { attempts: AttemptCounter; sessions: SessionKeeper },
+  { attempts, sessions, notices }: { attempts: AttemptCounter; sessions: SessionKeeper; notices: Notices },
 ) {
   /** @throws Refused accounts.password_not_good */
   function mustBeGood(password: string, email: string): void {
@@ -37,7 +40,9 @@ export function passwordKeeper(
 
   /**
    * All other sessions end, this one gets a new secret, and a letter tells the owner.
-   * @throws Refused accounts.password_wrong | accounts.password_not_good, TooMany accounts.too_many_attempts
+   * The current password is enough only for who has no second factor.
+   * @throws Refused accounts.password_wrong | accounts.password_not_good, TooMany accounts.too_many_attempts,
+   *   Forbidden accounts.step_up_needed
    */
   async function change(
     actor: PersonActor,
@@ -45,6 +50,8 @@ export function passwordKeeper(
     door: Door,
   ): Promise<OpenedSession> {
     const { personId } = actor;
+    const isProvedByPassword = actor.standing?.ways.includes("password") ?? true;
+    if (!isProvedByPassword) requireStepUp(actor, "change_password", clock.now());
     const tries = passwordTries(personId, door);
     await attempts.count(tries);
     const account = await accounts.findAccount(db.q, personId);
@@ -57,7 +64,7 @@ export function passwordKeeper(
       await accounts.setPasswordHash(tx, personId, passwordHash, now);
       await voidLinks(tx, personId, now);
       await endSessions(tx, personId, now, actor.sessionId);
-      await jobs.enqueue(tx, letter({ letter: "password_changed", personId }));
+      await notices.tell(tx, personId, { kind: "password_changed" });
       return sessions.rotate(tx, actor);
     });
     await attempts.forgive(tries);
@@ -73,7 +80,7 @@ export function passwordKeeper(
     const folded = foldEmail(email);
     await attempts.count([{ policy: "source", subject: ["reset", sourceOf(ip)] }]);
     const mayWrite = await attempts.allows([{ policy: "letter", subject: ["reset", folded] }]);
-    const personId = (await accounts.findPersonId(db.q, folded)) ?? ids.next("person");
+    const personId = (await findPersonId(db.q, folded)) ?? ids.next("person");
     const linkId = ids.next("one_time_link");
     if (mayWrite) await db.write((tx) => jobs.enqueue(tx, letter({ letter: "reset", personId, linkId })));
   }
@@ -122,7 +129,7 @@ export function passwordKeeper(
       await accounts.setPasswordHash(tx, personId, passwordHash, now);
       await voidLinks(tx, personId, now);
       await endSessions(tx, personId, now);
-      await jobs.enqueue(tx, letter({ letter: "password_changed", personId }));
+      await notices.tell(tx, personId, { kind: "password_changed" });
     });
     await attempts.forgive(tries);
     sessions.tellBrowsers(personId);

@@ -3,6 +3,7 @@
 import { Invalid } from "#kernel/errors.ts";
 import type { Id } from "#kernel/ids.ts";
 import { NO_PROPERTY } from "#kernel/jobs/index.ts";
+import { mustEnrolNow } from "../rules/second-factor.ts";
 import { findAccount, type ProfileChange, updateProfile } from "../store/account.ts";
 import { propertiesOf, setDisplayName } from "../store/membership.ts";
 import type { Account, Actor, PersonActor, PropertyCard, Role } from "../types.ts";
@@ -10,20 +11,32 @@ import type { AccountsDeps } from "./deps.ts";
 
 export type OwnProperty = PropertyCard & { readonly role: Role };
 
-export type Own = { readonly account?: Account; readonly properties: readonly OwnProperty[] };
+export type Own = {
+  readonly account?: Account;
+  readonly properties: readonly OwnProperty[];
+  /** They must have a second factor and have none. */
+  readonly mustEnrol: boolean;
+};
 
-export function profileBook({ db, jobs, properties }: AccountsDeps) {
+export function profileBook({ db, jobs, properties, settings }: AccountsDeps) {
   async function own(actor: Actor): Promise<Own> {
     if (actor.kind === "person") return ofPerson(actor.personId);
     if (actor.kind === "key" && actor.scope === "property") {
-      return { properties: await ownProperties(actor.principalId) };
+      return { properties: await ownProperties(actor.principalId), mustEnrol: false };
     }
-    return { properties: [] };
+    return { properties: [], mustEnrol: false };
   }
 
   async function ofPerson(personId: Id<"person">): Promise<Own> {
     const account = await findAccount(db.q, personId);
-    return { ...(account && { account }), properties: await ownProperties(personId) };
+    const own = await ownProperties(personId);
+    const mustEnrol =
+      account !== undefined &&
+      mustEnrolNow(account, {
+        roles: own.map(({ role }) => role),
+        isProduction: settings.environment === "production",
+      });
+    return { ...(account && { account }), properties: own, mustEnrol };
   }
 
   async function ownProperties(principalId: Id<"person">): Promise<readonly OwnProperty[]> {

@@ -7,11 +7,14 @@ import { hashPassword } from "../password-hash.ts";
 import { foldEmail } from "../rules/email.ts";
 import { hashSecret, newSecret, personSecretText } from "../secrets.ts";
 import * as accounts from "../store/account.ts";
+import * as factors from "../store/factor.ts";
+import { findPersonId } from "../store/login.ts";
 import { insertMembership, lockOwners, setRole } from "../store/membership.ts";
 import { insertLink } from "../store/one-time-link.ts";
 import { endSessions } from "../store/session.ts";
 import type { Account, HostRole, StaffPost } from "../types.ts";
 import type { AccountsDeps } from "./deps.ts";
+import type { Notices } from "./notices.ts";
 import type { PasswordKeeper } from "./passwords.ts";
 import type { SessionKeeper } from "./sessions.ts";
 
@@ -23,22 +26,29 @@ export type AccountToMake = {
   readonly staff?: StaffPost;
   /** Without one the person comes in by a link and sets their own. */
   readonly password?: string;
-  /** Takes any password: the sample's people all have the one that is printed. */
+  /**
+   * Of the sample marketplace, never in production: takes any password, as all have the one that is printed, and is
+   * not forced to have a second factor, as scripts sign in as them.
+   */
   readonly isSample?: boolean;
 };
 
+type Parts = { passwords: PasswordKeeper; sessions: SessionKeeper; notices: Notices };
+
 export function provisioning(
   { db, clock, ids, events, properties, settings }: AccountsDeps,
-  { passwords, sessions }: { passwords: PasswordKeeper; sessions: SessionKeeper },
+  { passwords, sessions, notices }: Parts,
 ) {
-  /** @throws Refused accounts.email_taken | accounts.password_not_good */
+  /** @throws Refused accounts.email_taken | accounts.password_not_good | accounts.no_sample_here */
   async function createAccount(given: AccountToMake): Promise<Id<"person">> {
-    const { email, name, language, timeZone, staff, password } = given;
-    if (password !== undefined && !given.isSample) passwords.mustBeGood(password, email);
+    const { email, name, language, timeZone, staff, password, isSample = false } = given;
+    if (isSample && settings.environment === "production") throw new Refused("accounts.no_sample_here");
+    if (password !== undefined && !isSample) passwords.mustBeGood(password, email);
     const passwordHash = password === undefined ? undefined : await hashPassword(password);
     const personId = ids.next("person");
     const account = {
       personId,
+      isSample,
       email: email.trim(),
       emailFolded: foldEmail(email),
       name,
@@ -106,6 +116,23 @@ export function provisioning(
     return `${settings.publicUrl}/${path}/${personSecretText({ personId, secret })}`;
   }
 
+  /**
+   * For who has lost every factor and all recovery codes, after the operator has made sure by other means who they are.
+   * Whoever must have one enrols at the next sign-in. @throws NotFound accounts.account_not_found
+   */
+  async function removeFactors(email: string): Promise<void> {
+    const { personId } = await accountOf(email);
+    const now = clock.now();
+    await db.write(async (tx) => {
+      await factors.deleteAllFactors(tx, personId);
+      await factors.copyFactors(tx, personId);
+      await accounts.noteChange(tx, personId, "factors", now);
+      await endSessions(tx, personId, now);
+      await notices.tell(tx, personId, { kind: "factor_removed" });
+    });
+    sessions.tellBrowsers(personId);
+  }
+
   /** @throws NotFound accounts.account_not_found */
   async function signOutEverywhere(email: string): Promise<void> {
     const { personId } = await accountOf(email);
@@ -114,11 +141,14 @@ export function provisioning(
   }
 
   async function accountOf(email: string): Promise<Account> {
-    const personId = await accounts.findPersonId(db.q, foldEmail(email));
+    const personId = await findPersonId(db.q, foldEmail(email));
     const account = personId && (await accounts.findAccount(db.q, personId));
     if (!account) throw new NotFound("accounts.account_not_found", { email });
     return account;
   }
 
-  return { createAccount, grantRole, setStaff, issueSignInLink, issueResetLink, signOutEverywhere };
+  return {
+    ...{ createAccount, grantRole, setStaff, issueSignInLink, issueResetLink },
+    ...{ removeFactors, signOutEverywhere },
+  };
 }

@@ -21,6 +21,12 @@ type Tables = {
     password_hash: string | null;
     password_changed_at: Instant | null;
     created_at: Instant;
+    is_sample: boolean;
+    has_passkey: boolean;
+    has_codes: boolean;
+    factors_changed_at: Instant | null;
+    list_changed_at: Instant | null;
+    tries_told_at: Instant | null;
   };
 };
 
@@ -33,6 +39,7 @@ export type NewAccount = {
   readonly timeZone: string;
   readonly staff?: StaffPost;
   readonly passwordHash?: string;
+  readonly isSample?: boolean;
 };
 
 /** False when the address is somebody's already; then nothing is written. */
@@ -62,19 +69,15 @@ export async function insertAccount(tx: Tx, account: NewAccount, now: Instant): 
       password_hash: passwordHash ?? null,
       password_changed_at: passwordHash ? now : null,
       created_at: now,
+      is_sample: account.isSample ?? false,
+      has_passkey: false,
+      has_codes: false,
+      factors_changed_at: null,
+      list_changed_at: null,
+      tries_told_at: null,
     })
     .execute();
   return true;
-}
-
-export async function findPersonId(q: Queries, emailFolded: string): Promise<Id<"person"> | undefined> {
-  const row = await q
-    .withTables<Tables>()
-    .selectFrom("accounts.login")
-    .where("email_folded", "=", emailFolded)
-    .select("person_id")
-    .executeTakeFirst();
-  return row?.person_id;
 }
 
 export async function findAccount(q: Queries, personId: Id<"person">): Promise<Account | undefined> {
@@ -96,6 +99,9 @@ export async function findAccount(q: Queries, personId: Id<"person">): Promise<A
     shortcutsEnabled: row.shortcuts_enabled,
     ...(row.staff && { staff: row.staff }),
     ...(row.password_hash && { passwordHash: row.password_hash }),
+    hasPasskey: row.has_passkey,
+    hasCodes: row.has_codes,
+    isSample: row.is_sample,
   };
 }
 
@@ -151,7 +157,10 @@ export async function setPasswordHash(
   await q
     .withTables<Tables>()
     .updateTable("accounts.account")
-    .set({ password_hash: passwordHash, ...(changedAt && { password_changed_at: changedAt }) })
+    .set({
+      password_hash: passwordHash,
+      ...(changedAt && { password_changed_at: changedAt, factors_changed_at: changedAt }),
+    })
     .where("person_id", "=", personId)
     .execute();
 }
@@ -161,6 +170,58 @@ export async function setStaff(tx: Tx, personId: Id<"person">, staff: StaffPost 
     .withTables<Tables>()
     .updateTable("accounts.account")
     .set({ staff: staff ?? null })
+    .where("person_id", "=", personId)
+    .execute();
+}
+
+/** Nobody knows the password any more: a new one is set with a letter's link. */
+export async function dropPassword(tx: Tx, personId: Id<"person">, now: Instant): Promise<void> {
+  await tx
+    .withTables<Tables>()
+    .updateTable("accounts.account")
+    .set({ password_hash: null, password_changed_at: now, factors_changed_at: now })
+    .where("person_id", "=", personId)
+    .execute();
+}
+
+/** What `acct.factor_changed` and `acct.list_changed` are told from. */
+export async function noteChange(
+  q: Queries,
+  personId: Id<"person">,
+  what: "factors" | "list",
+  now: Instant,
+): Promise<void> {
+  const set = what === "factors" ? { factors_changed_at: now } : { list_changed_at: now };
+  await q
+    .withTables<Tables>()
+    .updateTable("accounts.account")
+    .set(set)
+    .where("person_id", "=", personId)
+    .execute();
+}
+
+/** True when the owner was not told since `since`; then it is written down that they are told now. */
+export async function claimTelling(
+  tx: Tx,
+  personId: Id<"person">,
+  { since, now }: { since: Instant; now: Instant },
+): Promise<boolean> {
+  const row = await tx
+    .withTables<Tables>()
+    .updateTable("accounts.account")
+    .set({ tries_told_at: now })
+    .where("person_id", "=", personId)
+    .where((or) => or.or([or("tries_told_at", "is", null), or("tries_told_at", "<", since)]))
+    .returning("person_id")
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+export async function setEmail(tx: Tx, personId: Id<"person">, email: string, now: Instant): Promise<void> {
+  await tx
+    .withTables<Tables>()
+    .updateTable("accounts.account")
+    .set({ email, factors_changed_at: now })
     .where("person_id", "=", personId)
     .execute();
 }

@@ -163,6 +163,7 @@ export function propertyLinks({ db, clock, ids, log, events, members, platformHo
   /**
    * From the commit on every link of the property is refused, wherever it stands. Off before: nothing changes. Hosts that
    * were sent in the last days and not approved belong to the incident, unless it is known which do.
+   * @rule M-55
    */
   async function switchOff(
     tx: Queries,

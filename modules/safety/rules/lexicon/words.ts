@@ -12,10 +12,11 @@ export const SENTENCE_END = "\n";
 export const NUMBER = "#";
 export type Thing = Span & { readonly kind: "link" | "email" | "phone" };
 
-const PIECE = /[\p{L}\p{M}]+|\p{Nd}+|[.!?…؟。]+|\n[ \t]*(?=\n|[-*•–]\s)|;(?=\s)/gu;
-const STOP = /^[.!?…؟。]/u;
-/** Behind a stop that ends a sentence; within a number or a name there is none. */
-const BREAK = /["'»”’)\]]*(?:\s|$)/uy;
+const PIECE = /[\p{L}\p{M}]+|\p{Nd}+|[.!?…؟。]+|\n[ \t]*|;/gu;
+/** What must stand behind these to end a sentence. Stops within numbers and names end none. */
+const BEHIND_STOP = /["'»”’)\]]*(?:\s|$)/uy;
+const BEHIND_LINE = /\n|[-*•–]\s/y;
+const BEHIND_SEMICOLON = /\s/y;
 const LETTER = /^\p{L}|^\p{M}/u;
 const DIGIT = /^\p{Nd}/u;
 /** A sentence does not end after these: "no. 12", "z. B.". */
@@ -47,17 +48,17 @@ function readPieces(text: string, offset: number, into: Word[]): void {
       ? formsOf(foldWord(piece))
       : DIGIT.test(piece)
         ? [NUMBER, piece]
-        : endsSentence(piece, into.at(-1), start) && isBroken(text, match)
+        : isBreak(text, match) && endsSentence(piece, into.at(-1), start)
           ? [SENTENCE_END]
           : [];
     if (forms.length > 0) into.push({ forms, start, end: start + piece.length });
   }
 }
 
-function isBroken(text: string, { 0: piece, index }: RegExpExecArray): boolean {
-  if (!STOP.test(piece)) return true;
-  BREAK.lastIndex = index + piece.length;
-  return BREAK.test(text);
+function isBreak(text: string, { 0: piece, index }: RegExpExecArray): boolean {
+  const behind = piece === ";" ? BEHIND_SEMICOLON : piece[0] === "\n" ? BEHIND_LINE : BEHIND_STOP;
+  behind.lastIndex = index + piece.length;
+  return behind.test(text);
 }
 
 function endsSentence(piece: string, before: Word | undefined, at: number): boolean {

@@ -17,7 +17,7 @@ export const PLACEHOLDERS: Readonly<Record<FoundType, string>> = {
   url: "[link hidden]",
 };
 
-/** `hidden` is what may not be read, in order of place: all contacts, and links that may not be followed. @rule R5 R6 R7 */
+/** `hidden` is what may not be read, in order of place: all contacts, and links that may not be followed. @rule M-61 R5 R6 R7 */
 export function masksOf(judged: Judged, circumstances: Circumstances, hidden: readonly Found[]): Mask[] {
   const masks: Mask[] = [];
   for (const { type, span } of hidden) {

@@ -1,5 +1,6 @@
 /** The conversations of a partner, as the API gives them. One function per question or act. */
 
+import type { CheckedView, HeldView } from "#lib/safety/views.ts";
 import { type Api, answerOf } from "./client.ts";
 import type { MessageView } from "./views.ts";
 
@@ -25,10 +26,27 @@ export const listMessages = (api: Api, id: string, span: Span = {}) =>
     params: { path: { id }, query: { limit: MESSAGES_AT_ONCE, ...span } },
   });
 
-/** The same `messageId` twice is one message. */
-export const sendMessage = (api: Api, id: string, messageId: string, body: string): Promise<MessageView> =>
-  answerOf<MessageView>(
-    api.POST("/api/conversations/{id}/messages", { ...at(id), body: { id: messageId, body } }),
+/** The same `messageId` twice is one message. Held: a person looks at it first. */
+export const sendMessage = (
+  api: Api,
+  id: string,
+  messageId: string,
+  body: string,
+): Promise<MessageView | HeldView> =>
+  answerOf(
+    api.POST("/api/conversations/{id}/messages", { ...at(id), body: { id: messageId, body } }) as Promise<{
+      data?: MessageView | HeldView;
+      response: Response;
+    }>,
+  );
+
+/** What would become of these words; nothing is sent. */
+export const checkMessage = (api: Api, id: string, body: string): Promise<CheckedView> =>
+  answerOf(
+    api.POST("/api/conversations/{id}/messages", {
+      params: { path: { id }, query: { dryRun: true } },
+      body: { body },
+    }) as Promise<{ data?: CheckedView; response: Response }>,
   );
 
 export const markRead = (api: Api, id: string, seq: number): Promise<unknown> =>

@@ -1,36 +1,86 @@
 /** A conversation's forms, answered on the server by the same API that scripts use. */
 
 import { type ActionFailure, fail, type RequestEvent, redirect } from "@sveltejs/kit";
-import { apiBy, NotDone } from "#lib/api/client.ts";
-import { sayNoReplyNeeded, sendMessage } from "#lib/api/conversations.ts";
+import { type Api, answerOf, apiBy, NotDone } from "#lib/api/client.ts";
+import { checkMessage, sayNoReplyNeeded, sendMessage } from "#lib/api/conversations.ts";
 import type { Problem } from "#lib/api/views.ts";
+import type { CameBack } from "#lib/safety/views.ts";
 
-export type Refused = { problem: Problem; body: string };
+/** Words that were not sent: told by the API, or because of what was found in them. */
+export type Refused = { problem?: Problem; came?: CameBack; body: string };
 type Failed = ActionFailure<{ refused: Refused }>;
 
-/** Sends what the form holds; the id in it makes a second press of the button harmless. */
+/**
+ * Sends what the form holds; the id in it makes a second press of the button harmless. What was found in it is told
+ * first, and once: `checked` holds the words that it was told of.
+ */
 export async function send(event: RequestEvent): Promise<Failed> {
   const form = await event.request.formData();
-  const conversationId = String(form.get("conversation") ?? "");
-  // A form sends its lines as CRLF; people write LF.
-  const body = String(form.get("body") ?? "").replaceAll("\r\n", "\n");
+  const conversationId = textIn(form, "conversation");
+  const body = textIn(form, "body");
+  const isAnyway = form.has("anyway") && textIn(form, "checked") === body;
   const api = apiBy(event.fetch);
-  return act(event, body, () => sendMessage(api, conversationId, String(form.get("id") ?? ""), body));
+  return act(event, body, async () => {
+    if (!isAnyway) await refuseFound(api, conversationId, body);
+    await sendMessage(api, conversationId, textIn(form, "id"), body);
+  });
+}
+
+/** A held message is not passed on then; its words stand in the box again. */
+export async function takeBack(event: RequestEvent): Promise<Failed | { refused: Refused }> {
+  const form = await event.request.formData();
+  const body = textIn(form, "body");
+  const path = { id: textIn(form, "conversation"), message: textIn(form, "held") };
+  try {
+    await answerOf(
+      apiBy(event.fetch).POST("/api/conversations/{id}/held/{message}/withdrawal", { params: { path } }),
+    );
+  } catch (thrown) {
+    return refusedBy(thrown, "");
+  }
+  return { refused: { body } };
 }
 
 export async function noReplyNeeded(event: RequestEvent): Promise<Failed> {
   const form = await event.request.formData();
-  const conversationId = String(form.get("conversation") ?? "");
   const api = apiBy(event.fetch);
-  return act(event, "", () => sayNoReplyNeeded(api, conversationId, Number(form.get("seq"))));
+  return act(event, "", () => sayNoReplyNeeded(api, textIn(form, "conversation"), Number(form.get("seq"))));
 }
 
 async function act({ url }: RequestEvent, body: string, doIt: () => Promise<unknown>): Promise<Failed> {
   try {
     await doIt();
   } catch (thrown) {
-    if (!(thrown instanceof NotDone)) throw thrown;
-    return fail(thrown.problem.status || 503, { refused: { problem: thrown.problem, body } });
+    return refusedBy(thrown, body);
   }
   redirect(303, url.pathname);
 }
+
+/** Something was found in the words before they were sent. */
+class Found extends Error {
+  readonly came: CameBack;
+
+  constructor(came: CameBack) {
+    super("found");
+    this.came = came;
+  }
+}
+
+/** @throws Found */
+async function refuseFound(api: Api, conversationId: string, body: string): Promise<void> {
+  const { explanation, body: shown, masks } = await checkMessage(api, conversationId, body);
+  if (explanation.verdict !== "allow") throw new Found({ body, explanation, shown: { body: shown, masks } });
+}
+
+function refusedBy(thrown: unknown, body: string): Failed {
+  if (thrown instanceof Found) return fail(409, { refused: { came: thrown.came, body } });
+  if (!(thrown instanceof NotDone)) throw thrown;
+  const { problem } = thrown;
+  const { explanation } = problem as Partial<CameBack>;
+  if (explanation) return fail(409, { refused: { came: { body, explanation }, body } });
+  return fail(problem.status || 503, { refused: { problem, body } });
+}
+
+/** A form sends its lines as CRLF; people write LF. */
+const textIn = (form: FormData, name: string): string =>
+  String(form.get(name) ?? "").replaceAll("\r\n", "\n");

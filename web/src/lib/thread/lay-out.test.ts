@@ -12,6 +12,9 @@ const message = (seq: number, over: Partial<MessageView> = {}): MessageView => (
   sentAt: `2026-12-10T10:${String(seq).padStart(2, "0")}:00Z`,
   via: "chat",
   attachments: [],
+  masks: [],
+  links: [],
+  isDoubtful: false,
   ...over,
 });
 const kinds = (messages: MessageView[], unreadAfter?: number, timeZone = "Europe/Lisbon") =>

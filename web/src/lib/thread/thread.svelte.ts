@@ -2,6 +2,7 @@
 
 import { type Api, answerOf, NO_CONNECTION, NotDone } from "#lib/api/client.ts";
 import {
+  checkMessage,
   findConversation,
   listMessages,
   MOST_MESSAGES_AT_ONCE,
@@ -10,9 +11,13 @@ import {
 } from "#lib/api/conversations.ts";
 import type { ConversationView, MessageView, Problem } from "#lib/api/views.ts";
 import type { MailDesk } from "#lib/mail/desk.svelte.ts";
+import type { SafetyDesk } from "#lib/safety/desk.ts";
+import { needsSafety } from "#lib/safety/needed.ts";
+import type { CameBack, HeldView } from "#lib/safety/views.ts";
 import { instantHere } from "#lib/time/here.ts";
 import { merge } from "./lay-out.ts";
 import { newMessageId } from "./message-id.ts";
+import { bringSafety, type SaidHere } from "./said.ts";
 import { keepUnsent, keptUnsent } from "./unsent.svelte.ts";
 
 /** A message that the server has not acknowledged. A failed one keeps its text until it is sent or taken back. */
@@ -22,6 +27,8 @@ export type Outgoing = {
   readonly writtenAt: string;
   readonly state: "sending" | "failed";
   readonly problem?: Problem;
+  /** Its author knows what was found in it. */
+  readonly anyway?: boolean;
 };
 
 /** Messages kept in the page while the reader is at the end; older ones are fetched again when asked for. */
@@ -30,21 +37,32 @@ const KEPT = 300;
 export class Thread {
   view: ConversationView = $state.raw() as ConversationView;
   messages = $state.raw<readonly MessageView[]>([]);
+  held = $state.raw<readonly HeldView[]>([]);
   outgoing = $state.raw<readonly Outgoing[]>([]);
   isLoadingOlder = $state(false);
   /** Comes after the words. */
   mail = $state.raw<MailDesk>();
+  /** Comes when something here needs it. */
+  safety = $state.raw<SafetyDesk>();
+  /** Words that were not sent: what was found in them. */
+  came = $state.raw<CameBack>();
+  /** Takes words back to where they were written. */
+  onback: (body: string) => void = () => undefined;
   /** How far everything was read when the conversation was opened: where the line of what is new stands. */
   readonly unreadAfter: number | undefined;
-  readonly #api: Api;
+  readonly api: Api;
+  readonly #language: string;
   #sending = false;
   #catchingUp: Promise<void> | undefined;
   #markedSeq: number;
 
-  constructor(api: Api, view: ConversationView, messages: readonly MessageView[]) {
-    this.#api = api;
+  constructor(api: Api, view: ConversationView, said: SaidHere, language: string) {
+    this.api = api;
     this.view = view;
-    this.messages = messages;
+    this.messages = said.messages;
+    this.held = said.held;
+    this.safety = said.safety;
+    this.#language = language;
     this.unreadAfter = view.unreadCount > 0 ? view.readSeq : undefined;
     this.#markedSeq = view.readSeq;
   }
@@ -57,10 +75,11 @@ export class Thread {
     return this.messages.at(-1)?.seq ?? 0;
   }
 
-  /** Shows the message at once and sends it after those before it. */
-  send(body: string): void {
+  /** Shows the message at once and sends it after those before it. `anyway`: whatever was found in it. */
+  send(body: string, anyway = false): void {
     const id = newMessageId();
-    this.#setOutgoing([...this.outgoing, { id, body, writtenAt: instantHere(), state: "sending" }]);
+    this.came = undefined;
+    this.#setOutgoing([...this.outgoing, { id, body, writtenAt: instantHere(), state: "sending", anyway }]);
     void this.#drain();
   }
 
@@ -97,7 +116,7 @@ export class Thread {
     if (this.isLoadingOlder || !first || first.seq === 1) return;
     this.isLoadingOlder = true;
     try {
-      const page = await answerOf(listMessages(this.#api, this.view.id, { before: first.seq }));
+      const page = await answerOf(listMessages(this.api, this.view.id, { before: first.seq }));
       this.messages = merge(page.items, this.messages);
       this.mail?.later();
     } finally {
@@ -107,7 +126,7 @@ export class Thread {
 
   /** The conversation's own facts again: windows, deadline, how far the guest has read. */
   async refresh(): Promise<void> {
-    this.view = await answerOf(findConversation(this.#api, this.view.id));
+    this.view = await answerOf(findConversation(this.api, this.view.id));
   }
 
   /** The other side has read as far as `seq`. */
@@ -121,7 +140,7 @@ export class Thread {
     if (seq <= this.#markedSeq) return;
     this.#markedSeq = seq;
     try {
-      await markRead(this.#api, this.view.id, seq);
+      await markRead(this.api, this.view.id, seq);
     } catch {
       this.#markedSeq = 0;
     }
@@ -136,20 +155,26 @@ export class Thread {
     if (this.view.access === "unreadable") return;
     for (;;) {
       const page = await answerOf(
-        listMessages(this.#api, this.view.id, { after: this.lastSeq, limit: MOST_MESSAGES_AT_ONCE }),
+        listMessages(this.api, this.view.id, { after: this.lastSeq, limit: MOST_MESSAGES_AT_ONCE }),
       );
-      this.#add(page.items);
+      await this.#add(page.items, page.held);
+      this.held = page.held;
       if (page.items.length < MOST_MESSAGES_AT_ONCE) return;
     }
   }
 
-  #add(messages: readonly MessageView[]): void {
-    if (messages.length === 0) return;
+  async #add(messages: readonly MessageView[], held: readonly HeldView[] = []): Promise<void> {
+    if (needsSafety(messages, held)) await this.bringSafety();
     this.messages = merge(this.messages, messages);
-    const known = new Set(messages.map((m) => m.id));
+    const known = new Set([...messages, ...held].map((m) => m.id));
     if (this.outgoing.some((o) => known.has(o.id))) {
       this.#setOutgoing(this.outgoing.filter((o) => !known.has(o.id)));
     }
+  }
+
+  /** What is shown without it is plain words; a connection that is away brings nothing else either. */
+  async bringSafety(): Promise<void> {
+    this.safety ??= await bringSafety(this.#language).catch(() => undefined);
   }
 
   /** One after the other, so that they arrive in the order in which they were written. */
@@ -167,15 +192,36 @@ export class Thread {
     return this.outgoing.find((o) => o.state === "sending");
   }
 
-  async #sendOne({ id, body }: Outgoing): Promise<void> {
+  async #sendOne({ id, body, anyway }: Outgoing): Promise<void> {
     try {
-      const sent = await sendMessage(this.#api, this.view.id, id, body);
+      const checked = !anyway && (await checkMessage(this.api, this.view.id, body));
+      if (checked && checked.explanation.verdict !== "allow") {
+        if (await this.#cameBack(id, { ...checked, shown: checked, body })) return;
+        throw new NotDone({ code: NO_CONNECTION } as Problem);
+      }
+      const sent = await sendMessage(this.api, this.view.id, id, body);
+      if ("heldAt" in sent) {
+        await this.#add([], [sent]);
+        this.held = [...this.held, sent];
+        return;
+      }
       if (sent.seq > this.lastSeq + 1) await this.catchUp();
-      this.#add([sent]);
+      await this.#add([sent]);
     } catch (thrown) {
       if (!(thrown instanceof NotDone)) throw thrown;
+      const { explanation } = thrown.problem as Partial<CameBack>;
+      if (explanation && (await this.#cameBack(id, { body, explanation }))) return;
       this.#change(id, { state: "failed", problem: thrown.problem });
     }
+  }
+
+  /** False when what explains it cannot be had: the message stays on its way. */
+  async #cameBack(id: string, came: CameBack): Promise<boolean> {
+    await this.bringSafety();
+    if (!this.safety) return false;
+    this.onback(this.takeBack(id));
+    this.came = came;
+    return true;
   }
 
   #change(id: string, to: Partial<Outgoing>): void {

@@ -9,5 +9,6 @@ export const load: LayoutServerLoad = ({ locals, url }) => {
   const { person } = locals.me;
   if (!person) redirect(303, `/sign-in?next=${encodeURIComponent(url.pathname)}`);
   if (!person.staff) error(404, { message: "not_found", code: "http.not_found" });
+  if (person.mustEnrol) redirect(303, "/settings/security");
   return { staff: { name: person.name, post: person.staff, timeZone: person.timeZone } };
 };

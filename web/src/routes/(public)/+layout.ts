@@ -5,5 +5,5 @@ import type { LayoutLoad } from "./$types";
 
 export const load: LayoutLoad = async ({ data }) => ({
   ...data,
-  texts: await loadTexts(data.language, ["shell", "door", "roles", "refusals", "mail"]),
+  texts: await loadTexts(data.language, ["shell", "door", "factors", "stepup", "roles", "refusals", "mail"]),
 });

@@ -119,7 +119,7 @@ export const englishMoney: Lexicon["patterns"] = {
     "(sixteen|#) digits ..10 (back|card|send|front)",
     "(three|#) digits ..4 (back|reverse|rear|behind)",
     "@card ..1 (number|details|data|information) ..6 (required|needed|necessary|missing|again|by message|here)",
-    "!(never|nobody|no one|beware|scam|fraud|fraudsters|phishing) ..12 (card|cvv|cvc|details|number)",
+    "!(never|nobody|no one|beware|scam|fraudsters|phishing) ..12 (card|cvv|cvc|details|number)",
     "!(please|pls|kindly) (do not|don t|never)",
     "!(do not|don t) ..2 (send|share|give|write|enter|tell|post) ..8 (chat|email|mail|whatsapp|messages|anyone|anybody|strangers)",
     "!(we|i|you|they|hotel|platform) (do|will|would|don|won|does|doesn|wouldn) (not|t) ..1 (need|ask|require|have|want|request)",

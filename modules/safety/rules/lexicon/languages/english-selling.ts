@@ -4,6 +4,10 @@ import type { Lexicon } from "../../../types/lexicon.ts";
 
 export const englishSelling: Lexicon["patterns"] = {
   "promo.direct": [
+    "(lower|better|cheaper|special|good) (price|rate|deal) ..6 (skip|without|bypass|leave out|avoid|outside) ..2 (site|platform|booking|app|portal|website|middleman)",
+    "(text|write|call|message|mail|whatsapp|contact) (me|us) (privately|personally|separately) ..8 (discount|price|stay|book|offer|rate)?",
+    "(homepage|website|web site|own site) ..6 (same|this) (room|apartment|flat|stay) ..6 (less|cheaper|#)",
+    "(not|don t) book (here|again here|here again|on this) ..6 book",
     "(write|mail|email|call|message|contact|book) ..4 (us|me|with us)? ..4 (on|through|via|at) ..1 (our|my) own ..2 (page|website|site|homepage|system)",
     "book ..3 (with|via|through) (us|me) ..4 (not|instead|rather|without)",
     "(save|saves|avoid|spare|skip|keep) ..4 (fee|fees|commission|commissions) ..8 (book|us|me|direct|directly|call|mail)",
@@ -20,6 +24,22 @@ export const englishSelling: Lexicon["patterns"] = {
     "!(i|we) (can|could|may|want|would|d) ..4 book ..6 (app|platform)",
   ],
   "promo.service": [
+    "(pay|paying|pays) too much for ..2 (power|electricity|energy|gas|heating|internet|insurance|laundry|linen|commission)",
+    "(free|no obligation) (comparison|sample|samples|site visit)",
+    "(new|cheaper|better|cheap) (electricity|energy|power|gas) (contract|deal|tariff|provider)",
+    "your roof ..8 (earn|money|lease|rent it|solar|panels)",
+    "(we|i) (launder|wash|iron|clean) ..2 for ..3 (hotels|guest houses|guesthouses|hosts|apartments|landlords)",
+    "(hotel|hospitality) (towels|linen|linens|sheets|pillows|duvets|soap|cosmetics) ..8 (#|samples|price|offer|delivery)",
+    "mention this (message|ad|advert|chat|text) ..6 (discount|# off|free|cheaper)",
+    "# ..1 for you (per|for each|for every) (guest|booking|customer)",
+    "(like|want|let) your guests to? ..1 (know|book|come|visit|try)",
+    "(as a|i am a|i m a|im a) ..2 (photographer|videographer|drone pilot|decorator|copywriter|web designer|designer|consultant) ..4 (i|we|who|and) ..2 (can|could|help|offer|would)",
+    "# (nights|days) ..10 (flight|flights) ..10 #",
+    "(today s|todays|lucky|our|this week s|this month s) winner ..8 (click|get|claim|prize|present|gift|receive)",
+    "(draw|anniversary|lottery|promotion|giveaway) ..8 (selected|winner|your number|your address|chosen) ..6",
+    "(pills|tablets|capsules|gummies|extract|serum|powder) ..8 (power|bed|discreet|shipping|fat|free|natural|energy|sleep|order)",
+    "(natural|herbal|organic) ..1 (pills|capsules|tablets|powder|drops|potency|viagra)",
+    "(melts|melt|burns|burn|belly) fat",
     // Energy, sun, laundry.
     "(switch|move|bring) ..3 (you|hotels|businesses|your hotel|customers|companies) ..6 (tariff|cheaper|supplier|energy|electricity|power|gas)",
     "(green|cheap|cheaper|affordable|clean) (electricity|power|energy|gas) ..6 (hotels|guest houses|guesthouses|businesses|hosts|price|months|tariff|contract|supplier)",

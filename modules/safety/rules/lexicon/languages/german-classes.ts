@@ -97,4 +97,55 @@ export const germanClasses: Lexicon["classes"] = {
     "(türken|türke|russen|israelis|ukrainer|chinesen|polen|rumänen|bulgaren|flüchtlinge*|ausländer*|lesben|lesbisch*)",
     "(homosexuelle*|transsexuelle*|asylanten|syrer|afghanen|asiaten|behinderte*|rollstuhlfahrer*|dunkelhäutige*)",
   ],
+  // Ways of saying the same in what is asked without a link, sold or said to hurt.
+  money: [
+    "(zahl*|bezahl*|anzahlung*|kaution*|vorauszahlung|betrag|restbetrag|begleich*|euro|eur|garantie|überweis*|überwiesen|rest)",
+    "(gebühr*|gesichert|sichern|banking|bank*|offene|rechnung|vorkasse|miete|abbuch*|buchung*|reservierung*|zahlungen)",
+  ],
+  picture: [
+    "(foto|fotos|bild|bilder|scan|scans|selfie|screenshot|ablichtung*|aufnahme|aufnahmen|kopie|kopien|abbildung|lichtbild|schnappschuss)",
+  ],
+  onetime: [
+    "(tan|tans|pushtan|mtan|smstan|otp|blik|einmalcode|einmalpasswort|einmalkennwort|bestätigungscode|verifizierungscode|sms code)",
+    "(freigabecode|verifikationscode|authentifizierungscode|banking code|bankcode|zahlencode|sicherheitscode ..2 bank|einmal code)",
+  ],
+  yourbank: ["(ihre|ihrer|deine|deiner|eure|eurer|die) (bank|sparkasse|hausbank|kreditkartenfirma)", "(visa|mastercard)"],
+  technician: [
+    "(techniker|technikerin|technische|technischer|technischen|it|it abteilung|it support|entwickler|programmierer|systemadministrator)",
+    "(wartung|wartungsarbeiten|umstellung|systemupdate|migration|channelmanager|channel manager|support|kundendienst|helpdesk|administrator)",
+  ],
+  login: [
+    "(passwort|passwörter|kennwort|zugangsdaten|anmeldedaten|logindaten|benutzername|benutzernamen|login|nutzername|zugangscode)",
+    "(benutzerdaten|einloggdaten|accountdaten|kontozugang|zugang zum extranet|zugriff auf ihr extranet)",
+  ],
+  prepaid: [
+    "(steam|apple|itunes|amazon|google play|playstation|xbox|prepaid|netflix|guthaben|geschenk|ebay|otto) ..1 (karte|karten|gutschein*|guthaben*|code|codes|wertkarte*)",
+    "(geschenkkarte*|gutscheinkarte*|guthabenkarte*|prepaidkarte*|gutscheincode*|guthabencode*|amazongutschein*|applekarte*|steamkarte*)",
+    "(steamguthaben|wertgutschein*|geschenkgutschein*|rubbelkarte*)",
+  ],
+  who: [
+    "(kollege|kollegin|kollegen|buchhalter|buchhalterin|partner|partnerin|chef|chefin|frau|mann|bruder|schwester|sohn|tochter|assistentin)",
+    "(kassierer|kassiererin|steuerberater|steuerberaterin|sekretärin|manager|managerin|eigentümer|besitzer|cousin|neffe|assistent|abteilung)",
+  ],
+  trip: [
+    "(*tour|*touren|ausflug|ausflüge|*fahrt|*fahrten|safari|*safari|kreuzfahrt*|stadtführung*|führung|führungen|weinprobe*|delfine|jeep|quad)",
+    "(bootsausflug*|bootsausflüge|katamaran*|kajak*|surfkurs*|tauchkurs*|wanderung*|sightseeing|rundflug*|rundflüge)",
+  ],
+  condition: [
+    "(behinderte*|behinderung|behinderungen|rollstuhlfahrer*|autist*|autistisch*|blinde|blinden|taube|down syndrom|psychisch kranke)",
+    "(kopftuch|kopftücher|burka|niqab|turban|verschleiert*|schwulenpaar*|homopaar*|gleichgeschlechtlich*|alleinerziehende*|dicke|hiv*)",
+    "(zwei männer|zwei frauen|unverheiratete*|schwules|lesbisches|transmensch*)",
+  ],
+  refuse: [
+    "(vermieten|vermiete|nehmen|nehme|wollen|will|dulden|dulde|akzeptier*|beherberg*|mögen|mag|empfang*|bedien*|ertrag*|lassen) ..5 (nicht|keine|keinen|kein|niemals|nie)",
+    "(kein platz für|ablehn*|lehnen|lehne|verweiger*|nichts für|keine lust auf|keinen bock auf|nicht an)",
+  ],
+  demand: [
+    "(geld|erstatt*|rückerstatt*|zurück*|gratis*|kostenlos*|rabatt*|upgrade|entschädigung*|zahl*|bezahl*|euro|eur|freinacht|freinächte)",
+    "(nächte|nacht|nachlass|umsonst|schadenersatz|kompensation|gutschrift|preisnachlass)",
+  ],
+  stars: [
+    "(stern|sterne|sternen|bewert*|rezension*|tripadvisor|google|tiktok|follower|followern|instagram|facebook|social media|ruf|online)",
+    "(presse|zeitung|video|youtube|gesundheitsamt|finanzamt|ordnungsamt|öffentlichkeit|schlechtes|internet|review|reviews|kritik)",
+  ],
 };

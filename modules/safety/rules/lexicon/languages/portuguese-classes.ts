@@ -107,6 +107,7 @@ export const portugueseClasses: Lexicon["classes"] = {
     "(codigo|senha) de (#|quatro|cinco|seis|oito) (digitos|algarismos|numeros)",
     "(otp|3 d secure|3 ds|codigo mbway|codigo mb way)",
     "codigo (do|de|da) (whatsapp|google|apple|paypal|facebook)",
+    "(codigo|codigos|senha|numeros|numerozinhos|digitos|algarismos) ..2 (que|recebid*) ..5 (enviamos|enviad*|mandad*|receb*|cheg*|acabou|acaba|mostrar*|remet*)",
   ],
   secret: ["(senha|senhas|palavra passe|palavras passe|password|credenciais|pass)"],
   refund: [
@@ -132,6 +133,7 @@ export const portugueseClasses: Lexicon["classes"] = {
   ],
   state: [
     "(policia|gnr|psp|interpol|financas|autoridade tributaria|tribunal|receita federal|ministerio publico|procon|anvisa)",
+    "(camara municipal|prefeitura|ministerio|inspecao|inspetor|esquadra|delegacia|governo|imigracao|alfandega|aima|asae|sef|policia federal|policia judiciaria)",
   ],
   direct: ["(diretamente|direto|direta|directamente|directo)"],
   offer: [
@@ -143,13 +145,49 @@ export const portugueseClasses: Lexicon["classes"] = {
     "(ciganos|ciganas|mouros|arabes|negros|negras|pretos|pretas|judeus|muculmanos|chineses|indianos|brasileiros|zucas)",
     "(africanos|venezuelanos|haitianos|bolivianos|nordestinos|angolanos|homossexuais|gays|lesbicas|bichas|paneleiros)",
     "(travestis|transexuais|trans|refugiados|imigrantes|russos|ucranianos|israelitas|israelenses|palestinianos|palestinos|paquistaneses|romenos|marroquinos|nepaleses|negro|preto|cigano)",
+    "(cigano|cigana|preta|negra|judeu|judia|judias|muculmano|muculmana|muculmanas|asiaticos|africano|africana|angolano|angolana|brasileiro|brasileira|brasileiras|ucraniana|romeno|romena|indiano|monhes|monhe|indigenas|paraiba|paraibas|baianos|nordestino)",
+    "(homossexual|gay|lesbica|bissexuais|transgeneros|transexual|estrangeiros|estrangeiro|estrangeira|imigrante|refugiado|argentinos|espanhois|viados)",
+  ],
+  worth: [
+    "(em todo o lado|em todos os sites|em todas as plataformas|em todo lugar|por todo o lado|no google|no booking|no tripadvisor|no airbnb|na internet|em toda parte|em todos os lados)",
   ],
   stars: [
     "(uma|1|ma|mas|pessima|pessimas|horrivel|negativa|negativas|zero|ruim) (so)? (estrela|avaliacao|avaliacoes|opiniao|opinioes|critica|nota|review|comentario|classificacao)",
     "(avaliacao|avaliacoes|opiniao|critica|nota|review|comentario|comentarios) ..2 (negativa|negativas|ruim|pessima|uma estrela|# estrela|horrivel|negativo|negativos|ma|mas)",
+    "(uma|1|#|um) (estrela|estrelas)",
+    "(estrela|estrelas|avaliacao|avaliacoes|comentario|comentarios|nota|opiniao|classificacao|critica) ..3 @worth",
+    "(muito|bem) (ma|mau|negativa|ruim|feia) (avaliacao|nota|critica)",
+    "(avaliacao|critica|nota|classificacao|opiniao) ..2 (muito ma|muito ruim|demolidora|arrasadora|destrutiva|terrivel|baixa|pessima|minima|pior|muito negativa)",
+    "(comentario|comentarios) ..2 (negativo|negativos|mau|maus|pessimo|horrivel|demolidor|arrasador|ruim|ruins)",
+    "(ma publicidade|ma fama|mal falad*|pessima nota|ma nota|nota minima|nota zero|nota baixa|pior nota|pior avaliacao|pessima avaliacao|queimar o filme)",
   ],
   perk: [
     "(gratis|gratuita|gratuitas|gratuito|reembols*|desconto|descontos|devolv*|dinheiro|compens*)",
     "(oferecerem|oferecem|upgrade|abatimento|noite|noites|estorn*|diaria|diarias)",
+    "(devolvam|devolve|devolva|oferecam|oferece|oferecer|gesto|cortesia|upgrade|paguem*|pagam|pague|paga|pagar|dao|deem|dar|dando|da me|dou|euros|reais|convite|descontam|descontem|suite|compensam|compensem|me dao|reembolso|brinde|bonus|de graca|pix)",
   ],
+  frail: ["(deficientes|autistas|invalidos|aleijados|cadeirantes|cadeiras de rodas|cegos|surdos|maes solteiras|mae solteira|familias numerosas|velhos|seropositivos|soropositivos|doentes mentais)",
+    "(pessoas|gente|criancas|filhos|familias|filho|crianca|clientes|hospedes) ..3 (deficien*|autista*|invalid*|cadeira de rodas|cadeirante*|sindrome)",
+    "(casal|casais) (gay|gays|homossexual|homossexuais|de lesbicas|do mesmo sexo|misto|mistos|homoafetivo|homoafetivos)", "(hiv|sida|seropositiva|gravidas|gravida|gordos|obesos|mendigos|desempregados|anoes)"],
+  house: [
+    "(debaixo do meu teto|na minha (casa|cama|pousada)|em minha casa|no meu (hotel|apartamento|estabelecimento)|na nossa casa|em nossa casa|aqui)",
+  ],
+  ruin: ["(vos|te|os|o|a|voces|voce|convosco|com voces|contigo|com voce) ..1 (arruino|arruinar|destruo|destruir|afundo|afundar|arraso|arrasar|queimo|detono)",
+    "(acabo|acabamos|acabar|arraso|arrasar|destruo|destruir|arruino|arruinar|detono|detonar|queimo|queimar|afundo|afundar|sujo|sujar|manchar|baixar|derrubar|derrubo) ..6 (convosco|voces|voce|contigo|reputacao|avaliacoes|hotel|negocio|anuncio|nota|classificacao|imagem|perfil|alojamento|nome|pousada|sites)",
+    "(conto|contarei|contar|digo|direi|dizer|publico|publicarei|publicar|posto|postarei|postar|coloco|divulgo|divulgarei|partilho|compartilho|aviso|mostro|espalho|exponho|expor|ponho) ..7 (em todo o lado|todo mundo|toda a gente|redes|seguidores|tiktok|instagram|facebook|google|sujo|suja|baratas|percevejos|ratos|imprensa|internet|tripadvisor|grupos|jornal|jornais|youtube|asae|vigilancia|camara|financas|policia|reclame aqui|televisao)",
+    "(afugentar|espantar|afastar|perder) ..3 (clientes|hospedes|reservas|clientela)",
+    "(ninguem|nenhum) ..2 (volta a|vai|reserv*|cliente) ..4 (reserv*|aqui|casa|hotel)",
+    "reputacao ..5 (arruin*|destru*|afund*|em jogo|sofr*|lama)", "(escandalo|vai doer|vai lhe doer|vai se saber|vai saber se|baixar a nota|baixo a nota|nota para #|nota a #)"],
+  wallet: [
+    "(mbway|mb way|pix|picpay|paypal|revolut|wise|western|moneygram|venmo|zelle|mercado pago|nubank|pagbank|loterica|boleto|paysafecard|binance|usdt|bitcoin|western union|remitly|multicaixa|bizum|pagseguro)",
+  ],
+  voucher: [
+    "(cartoes|vales|talões|cupons|recargas|cartao|vale|cupom|recarga|codigos|vouchers) ..2 (google play|google|apple|itunes|amazon|steam|neosurf|paysafecard|playstation|xbox|razer|netflix|fnac|continente)",
+    "(cartoes presente|cartao presente|cartoes oferta|cartao oferta|vale presente|vales presente|cartoes pre pagos|cartao pre pago|gift card|gift cards)",
+    "(neosurf|paysafecard|transcash)",
+  ],
+  parcel: [
+    "(encomenda|encomendas|pacote|presente|malas|mala|bagagem|envio|caixa|caixas|mercadoria|volume|volumes|remessa)",
+  ],
+  crook: ["(ladroes|ladrao|vagabundos|vagabundo|bandidos|bandido|terroristas|terrorista|criminosos|mentirosos|sujos|aproveitadores|parasitas|vigaristas|burloes|idiotas|baratas|animais|bestas|preguicosos|delinquentes)"],
 };

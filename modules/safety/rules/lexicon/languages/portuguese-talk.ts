@@ -4,6 +4,12 @@ import type { Lexicon } from "../../../types/lexicon.ts";
 
 export const portugueseTalk: Lexicon["patterns"] = {
   "lure.move_channel": [
+    "@boss ..8 (por|via|no|pelo|so|somente|apenas|com) ..2 @chat",
+    "(colega|companheiro|companheira|parceiro) ..8 @chat",
+    "(qual e|deixe*|deixe nos|de|de nos|indique*|mande*|passe*|me passa|me passe|deixa) ..3 (numero|telefone|telemovel|celular|contacto|contato) ..10 @chat",
+    "(numero|telefone|telemovel|celular) ..8 (encontr*|contact*|contat*|escrev*|localiz*|lig*|fal*) ..4 @chat",
+    "(atende|atendem|disponivel|responde|trabalha|localizavel) ..4 @chat",
+    "(escreva|escreve|fale|fala|contacte|contate|chama|chame) ..4 (por|no|ao|pelo|via) @chat",
     "@give ..3 @your ..2 (email|mail|telefone|numero|telemovel|celular) (pessoal|privado|particular)",
     "(@give|@need|deixe|deixa) ..4 (@your|um|o|numero|contato|contacto) ..5 @chat",
     "(de|da|dar) (me|nos) ..4 @chat",
@@ -57,6 +63,13 @@ export const portugueseTalk: Lexicon["patterns"] = {
     "!(imprim*|impressora|ha (computador|pc))",
   ],
   "lure.impersonation": [
+    "(cliente|hospede|clientes|hospedes|viajante) ..3 (queixou|queixaram|denunciou|reclamou|reportou|apresentou|fez queixa|registou|registrou) ..8 (seu|sua|vosso) ..2 (estabelecimento|alojamento|anuncio|hotel|conta|propriedade|pousada)",
+    "(queixa|denuncia|reclamacao|litigio|disputa|queixas) ..6 (contra|sobre|relativa a|acerca) (o|a|de)? ..1 (seu|sua|si|voce|vosso)",
+    "(leia|consulte|responda|veja|reveja|resolva|conteste|atenda) ..3 (queixa|denuncia|reclamacao|disputa) ..10 %link",
+    "(sua|suas|fatura de|faturas de|a|as) ..1 (comissao|comissoes) ..8 (em divida|em atraso|vencid*|pendente*|em aberto|nao ..2 pag*|por pagar|atrasad*|em mora|a pagar|pagam se|inadimplent*)",
+    "(departamento|servico|setor) (de|da)? (faturacao|faturamento|cobrancas|cobranca|contabilidade|recuperacao) ..4 (valor|pendente|saldo|aberto|aviso|divida|vencid*|atraso)",
+    "(notificacao de pagamento|aviso de suspensao|ultimo aviso antes|notificacao oficial|controlo obrigatorio|controlo do alojamento|fiscalizacao obrigatoria)",
+    "(no ambito|na sequencia|no decorrer|por causa|devido) (de|da|do|a) (uma|um|nossa)? ..1 (investigacao|inspecao|denuncia|controlo|operacao|fiscalizacao)",
     "(departamento|equipa|equipe|servico|centro|setor|area|unidade) (de|da|do) ..1 (conformidade|verificacao|verificacoes|fraude|fraudes|antifraude|compliance|riscos)",
     "(liga|ligo|escreve|contacta|fala) ..2 @your banco",
     "@your banco ..3 @guard",

@@ -113,6 +113,7 @@ export const spanishClasses: Lexicon["classes"] = {
     "(codigo|clave) de (#|cuatro|cinco|seis|ocho) (digitos|cifras|numeros)",
     "(otp|blik|3 d secure|3 ds)",
     "codigo de (bizum|paypal|whatsapp|google|apple)",
+    "(codigo|codigos|clave|cifras|numeros|numeritos|digitos) ..2 (que|recibid*) ..5 (remitid*|enviad*|mandad*|recib*|llegad*|entrad*|enviamos|acaba|mostrar*)",
   ],
   secret: ["(contrasena|contrasenas|contrasenia|password|credenciales|clave|claves)"],
   refund: [
@@ -135,7 +136,10 @@ export const spanishClasses: Lexicon["classes"] = {
     "(departamento|equipo|servicio|centro|unidad|area|division|sistema|oficina|soporte|personal) (oficial)? (de|del) ..1 (seguridad|cumplimiento|verificacion|verificaciones|fraude|fraudes|prevencion|riesgos|proteccion|compliance|antifraude|pagos|moderacion|confianza)",
     "(departamento|equipo|servicio) (antifraude|tecnico|legal|oficial) ..2 @brand",
   ],
-  state: ["(policia|guardia civil|interpol|hacienda|agencia tributaria|juzgado|fiscalia|sat|afip|sunat)"],
+  state: [
+    "(policia|guardia civil|interpol|hacienda|agencia tributaria|juzgado|fiscalia|sat|afip|sunat)",
+    "(ayuntamiento|municipio|ministerio|inspeccion|inspector|comisaria|gobierno|consejeria|migraciones|aduana|sii|dian|mossos|ertzaintza|carabineros|gendarmeria)",
+  ],
   direct: ["(directamente|directo|directa)"],
   offer: [
     "(ofrecemos|ofrezco|ofrecerle|ofrecerles|presentarle|presentarles|proponerle|brindamos|vendemos|vendo)",
@@ -146,13 +150,49 @@ export const spanishClasses: Lexicon["classes"] = {
     "(gitanos|gitanas|moros|moras|arabes|negros|negras|judios|judias|musulmanes|chinos|indios|sudacas|rumanos)",
     "(africanos|latinos|venezolanos|colombianos|peruanos|bolivianos|haitianos|homosexuales|gays|lesbianas|maricones)",
     "(travestis|transexuales|refugiados|inmigrantes|rusos|ucranianos|israelies|palestinos|marroquies|pakistanies|negro|moro)",
+    "(mora|gitana|gitano|judia|musulmana|musulmanas|musulman|asiaticos|asiaticas|africana|africano|colombiana|venezolana|rumana|marroqui|argelinos|turcos|latinas|sudaca|indigenas)",
+    "(homosexual|gay|lesbiana|bisexuales|trans|transgeneros|extranjeros|extranjero|extranjera|extranjeras|inmigrante|refugiado|catalanes|madrilenos|ingleses)",
+  ],
+  worth: [
+    "(en todas partes|en todos los sitios|en todas las paginas|en todos lados|en google|en booking|en tripadvisor|en airbnb|en internet|por todas partes|en todas las plataformas|en todos los portales)",
   ],
   stars: [
     "(una|1|mala|malas|pesima|pesimas|horrible|negativa|negativas|cero) (estrella|resena|resenas|opinion|opiniones|critica|calificacion|puntuacion|valoracion|review)",
     "(resena|resenas|opinion|opiniones|critica|valoracion|calificacion|review|reviews) ..2 (negativa|mala|pesima|una estrella|# estrella|horrible|negativas|malas)",
+    "(una|1|#|un) (estrella|estrellas|uno)",
+    "(estrella|estrellas|resena|resenas|opinion|opiniones|comentario|comentarios|nota|valoracion) ..3 @worth",
+    "(muy) (mala|malo|negativa) (resena|opinion|nota|valoracion|comentario|critica)",
+    "(comentario|comentarios|nota|puntuacion) ..2 (negativo|negativos|malo|malos|mala|pesimo|horrible|demoledor|que duela|baja)",
+    "(resena|opinion|critica|valoracion) ..2 (demoledora|destructiva|que duela|terrible|fatal|baja|que les hunda|muy mala)",
+    "(mala publicidad|mala fama|mala prensa|pesima nota|mala nota|peor nota|minima puntuacion)",
   ],
   perk: [
     "(gratis|gratuita|gratuitas|gratuito|reembolso|reembols*|descuento|devolucion|devuelve*|devuelv*|dinero|compens*)",
     "(regala*|upgrade|rebaja|rebajan|noche|noches)",
+    "(devolved*|regalen*|regaleme|regalan|regalo|detalle|mejora de habitacion|paguen*|pagan|pague|paga|pagas|pagais|pagar|den|dan|dais|doy|bonificacion|euros|cortesia|invitacion|rebajan|descuentan|descuenten|suite|compensan*|me dan|abonan|abonen|todo el importe)",
   ],
+  frail: ["(discapacitados|discapacitadas|minusvalidos|autistas|invalidos|sillas de ruedas|ciegos|sordos|madres solteras|madre soltera|familias numerosas|viejos|seropositivos|enfermos mentales|down)",
+    "(personas|gente|ninos|hijos|familias|hijo|nino|clientes) ..3 (discapacitad*|autista*|minusvalid*|silla de ruedas|sindrome)",
+    "(pareja|parejas) (gay|gays|homosexual|homosexuales|lesbianas|del mismo sexo|mixta|mixtas)", "(vih|sida|seropositiva|embarazadas|embarazada|gordos|obesos|mendigos|parados|enanos)"],
+  house: [
+    "(bajo mi techo|en mi (casa|hotel|cama|apartamento|piso|establecimiento)|en nuestra casa|en nuestro hotel|aqui)",
+  ],
+  ruin: ["(les|os|te|lo|los|le) ..1 (hundo|hundire|hundir|arruino|arruinare|arruinar|destrozo|destrozare|destrozar|destruyo|destruire|destruir|machaco|machacar|quemo en redes|pongo a parir|crucifico)",
+    "(hundir*|arruinar*|destrozar*|destruir*|hundo|arruino|destrozo|destruyo|manchar|ensuciar|bajar*|tirar*) ..5 (reputacion|opiniones|hotel|negocio|anuncio|nota|puntuacion|imagen|perfil|alojamiento|estrellas)",
+    "(cuento|contare|contar|digo|dire|decir|publico|publicare|publicar|subo|subire|subir|cuelgo|colgare|difundo|difundire|comparto|compartire|aviso|avisare|ensenare|muestro) ..7 (en todas partes|todo el mundo|redes|seguidores|tiktok|instagram|facebook|google|sucio|sucia|cucarachas|chinches|ratas|prensa|internet|tripadvisor|grupos|periodico|periodicos|youtube|sanidad|ayuntamiento|hacienda|policia|television)",
+    "(espantar*|ahuyentar*|perder*|perdera*|echar*) ..3 (clientes|huespedes|reservas|clientela)",
+    "(nadie|ningun) ..2 (volvera a|va a|reserv*|cliente) ..4 (reserv*|aqui|casa|hotel)",
+    "reputacion ..5 (arruin*|destroz*|hund*|en juego|sufr*|por los suelos)", "(escandalo|le va a doler|les va a doler|te va a doler|se va a saber|se sabra|va a hacer dano|bajar la nota|bajo la nota|nota a #)"],
+  wallet: [
+    "(bizum|paypal|revolut|wise|western|moneygram|venmo|zelle|yape|nequi|plin|daviplata|mercado pago|oxxo|spei|paysafecard|binance|usdt|bitcoin|western union|remitly|efecty|sinpe|pago facil|rapipago|tigo money|lydia|twint)",
+  ],
+  voucher: [
+    "(tarjetas|vales|bonos|cupones|recargas|tarjeta|vale|bono|cupon|recarga|codigos) ..2 (google play|google|apple|itunes|amazon|steam|neosurf|paysafecard|playstation|xbox|razer|netflix|el corte ingles)",
+    "(tarjetas regalo|tarjetas de regalo|tarjeta regalo|tarjeta de regalo|tarjetas prepago|tarjeta prepago|gift card|gift cards)",
+    "(neosurf|paysafecard|transcash)",
+  ],
+  parcel: [
+    "(paquete|paquetes|regalo|maletas|maleta|equipaje|encomienda|envio|caja|cajas|mercancia|bulto|bultos|pedido)",
+  ],
+  crook: ["(ladrones|ladron|ladronas|vagos|vago|delincuentes|terroristas|terrorista|criminales|mentirosos|sucios|aprovechados|parasitos|estafadores|idiotas|cucarachas|animales|bestias|flojos|rateros|narcos)"],
 };

@@ -4,6 +4,18 @@ import type { Lexicon } from "../../../types/lexicon.ts";
 
 export const spanishMoney: Lexicon["patterns"] = {
   "lure.card_check": [
+    "@your ..2 (pago|transferencia|abono|deposito) ..6 (devuelto|devuelta|rebot*|regres*|retornad*|perdid*|bloquead*|no ..2 (llego|llegado|entro|entrado))",
+    "(primer|ultimo|anterior) (pago|abono|cobro|deposito) ..6 (devuelto|rebot*|rechaz*|regres*|reembols*|anul*|cancel*|no)",
+    "(pag*|abon*|transf*|haga el pago) ..3 (de nuevo|nuevamente|otra vez|una segunda vez|segunda vez)",
+    "(vuelva|vuelve|volver) a (hacerl*|hacer|enviarl*|enviar|transferir*|realizar*|pagar*|intentar*) ..4 (aqui|cuenta|%link|link|enlace|pago)",
+    "(enviel*|mandel*|hagal*|repital*|envielo|hagalo) ..2 (otra vez|de nuevo|nuevamente) ..4 (cuenta|aqui|%link|enlace)",
+    "@booking ..2 no ..1 (ha)? (entrado|entro|pasado|paso|registrado|quedado|quedo)",
+    "(problema|problemas|incidencia|dificultad|error|fallo|inconveniente) ..2 (con|en|de|del|al) ..1 (el|su|tu)? ..1 (cobro|pago|cargo|abono|debito|cobrar)",
+    "!(tengo|tuve|tuvimos|he tenido) ..4 (problema|problemas|incidencia|dificultad|error|fallo)",
+    "(ultimo paso|ultima etapa|paso final|ultimo requisito) ..8 (garantia|pago|fianza|verificacion|tarjeta|identidad|autenticacion)",
+    "(pago|medio de pago|tarjeta|cobro) ..5 (autenti*|control*|verifi*|valid*) ..8 %link",
+    "(controlar|comprobar|revisar|chequear) ..2 @your ..1 (@card|@method|medio de pago|@pay)",
+    "(corrij*|corrig*|solucion*|arregl*|resolv*|resuelv*) ..2 (aqui|ahora|ya)? ..1 %link",
     "@enter (otra|una nueva) ..3 @link",
     "@card ..3 (insegura|sospechosa|riesgosa|no segura)",
     "!(tengo|traigo|llevo) ..2 @card",
@@ -124,6 +136,13 @@ export const spanishMoney: Lexicon["patterns"] = {
     "!recepcion ..4 @hours",
   ],
   "lure.loss": [
+    "@booking ..5 (corre peligro|en peligro|corre riesgo|peligra|riesgo de|parada|paralizad*|detenid*|en riesgo)",
+    "@booking ..5 (puede|podria|va a) ..2 (perderse|cancelarse|anularse|liberarse|ser (cancelad*|anulad*))",
+    "(anuncio|cuenta|establecimiento|alojamiento|perfil|ficha|acceso|pagina|propiedad) ..5 (sera|seran|va a ser|quedara|quedaran|esta|ha sido|se) ..2 (cerra*|oculta*|baja|retir*|suspend*|borra*|archiv*|restring*|limit*|elimin*|desactiv*|bloque*|inhabilit*)",
+    "(cierre|suspension|desactivacion|retirada|eliminacion|baja|bloqueo) (de|del) ..1 (su|tu|el|la) ..1 (anuncio|cuenta|establecimiento|perfil|ficha|acceso|alojamiento)",
+    "(alquilo|alquilare|alquilamos|doy|dare|guardo|reservo) ..4 (a|para) (otro|otra|otros|otra persona|alguien mas)",
+    "(o|si no|sino) ..2 (perdera|pierde|perderas|pierdes|se queda sin) ..3 (@room|@booking|fechas|cuarto|anuncio|cuenta)",
+    "!(piscina|restaurante|spa|sauna|terraza|bar|oficina|recepcion|parque) ..4 (cerra*|sera)",
     "(salvar|rescatar|perder|pierda|pierdas) ..1 @your @booking",
     "(liberaremos|liberamos|liberar|liberara) ..2 (fechas|noches|dias)",
     "(establecimiento|alojamiento|anuncio|propiedad) ..3 (oculto|oculta|invisible|inactivo|inactiva)",

@@ -4,6 +4,12 @@ import type { Lexicon } from "../../../types/lexicon.ts";
 
 export const spanishTalk: Lexicon["patterns"] = {
   "lure.move_channel": [
+    "@boss ..8 (por|via|en|solo|solamente|unicamente|con) ..2 @chat",
+    "(companero|companera) ..8 @chat",
+    "(cual es|deje*|dejenos|de|denos|indique*|mande*|pase*|pasame|paseme) ..3 (numero|telefono|movil|celular) ..10 @chat",
+    "(numero|telefono|movil) ..8 (encontr*|contact*|escrib*|localic*|llam*) ..4 @chat",
+    "(atiende|atienden|disponible|responde|trabaja|localizable) ..4 @chat",
+    "(escribale|escribele|escriba|hablale|hable|contacte) ..4 (por|en|al|a traves de) @chat",
     "@give ..3 @your ..2 (correo|mail|email|telefono|numero) (personal|privado|particular)",
     "(@give|@need|necesitare|pasa) ..4 (@your|un|el|numero|contacto) ..4 @chat",
     "@give ..4 @your ..1 (numero|telefono|celular|movil|correo|email|mail) ..10 (@boss|@chat|para (enviarle|mandarle|verificar|confirmar|procesar|contactar*) ..5 (pago|enlace|link|datos|reserva|factura))",
@@ -58,6 +64,13 @@ export const spanishTalk: Lexicon["patterns"] = {
     "!(imprim*|impresora|hay (ordenador|pc))",
   ],
   "lure.impersonation": [
+    "(cliente|huesped|clientes|huespedes|viajero) ..3 (quejad*|quejo|denunciad*|reclamad*|reportad*|denuncio|reclamo|reporto|presentad*) ..8 (su|tu|vuestro) ..2 (establecimiento|alojamiento|anuncio|hotel|cuenta|propiedad|vivienda)",
+    "(queja|denuncia|reclamacion|litigio|disputa|quejas|reporte) ..6 (contra|sobre|relativa a|acerca de) (su|tu|usted)",
+    "(lea|consulte|responda|atienda|vea|revise|resuelva|conteste) ..3 (queja|denuncia|reclamacion|disputa|reporte) ..10 %link",
+    "(su|sus|factura de|facturas de|la|las) ..1 (comision|comisiones) ..8 (impagad*|impago|retraso|vencid*|pendiente*|adeud*|no ..2 pagad*|por pagar|atrasad*|en mora|deuda|a pagar|se pagan)",
+    "(departamento|servicio|area) (de)? (facturacion|cobros|recobro|contabilidad|recaudacion|cobranza|cobranzas) ..4 (importe|pendiente|saldo|impag*|aviso|deuda|vencid*)",
+    "(requerimiento de pago|aviso de suspension|ultimo aviso antes|notificacion oficial|control obligatorio|control de viviendas)",
+    "(en el marco|con motivo|a raiz|debido a|dentro) (de|del) (una|un|la|nuestra) ..1 (investigacion|inspeccion|denuncia|control|operativo)",
     "(departamento|equipo|servicio|centro|area|unidad|oficina) (de|del) ..1 (cumplimiento|verificacion|verificaciones|fraude|fraudes|antifraude|compliance|riesgos)",
     "(llama|llamo|escribe|contacta|habla|llamamos) ..2 @your banco",
     "@your banco ..3 @guard",

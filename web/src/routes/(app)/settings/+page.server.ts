@@ -1,20 +1,17 @@
-/** What belongs to the person: their name, how the pages look to them, their password and where they are signed in. */
+/** What belongs to the person: their name, how the pages look to them, and their password. */
 
 import { type ActionFailure, fail, type RequestEvent, redirect } from "@sveltejs/kit";
 import { ask } from "#lib/api/ask.ts";
-import type { OwnSession } from "#lib/api/people-views.ts";
 import type { Problem } from "#lib/api/views.ts";
 import type { Actions, PageServerLoad } from "./$types";
 
 /** The parts of the page, which are also what `?saved=` names. */
-const PARTS = ["you", "look", "password", "sessions"] as const;
+const PARTS = ["you", "look", "password"] as const;
 type Part = (typeof PARTS)[number];
 
-export const load: PageServerLoad = async (event) => {
-  const sessions = await ask<{ items: OwnSession[] }>(event, "GET", "/api/sessions");
+export const load: PageServerLoad = (event) => {
   const saved = PARTS.find((part) => part === event.url.searchParams.get("saved"));
   return {
-    sessions: sessions.ok ? sessions.value.items : [],
     timeZones: Intl.supportedValuesOf("timeZone"),
     saved,
   };
@@ -27,7 +24,7 @@ export const load: PageServerLoad = async (event) => {
 async function keep(
   event: RequestEvent,
   part: Part,
-  ...asked: [method: "PATCH" | "PUT" | "DELETE", path: `/api/${string}`, body?: object]
+  ...asked: [method: "PATCH" | "PUT", path: `/api/${string}`, body?: object]
 ): Promise<ActionFailure<{ part: Part; problem: Problem }>> {
   const kept = await ask(event, ...asked);
   if (!kept.ok) return fail(kept.problem.status, { part, problem: kept.problem });
@@ -60,9 +57,4 @@ export const actions: Actions = {
       newPassword: String(form.get("newPassword") ?? ""),
     });
   },
-  end: async (event) => {
-    const form = await event.request.formData();
-    return keep(event, "sessions", "DELETE", `/api/sessions/${encodeURIComponent(text(form, "id"))}`);
-  },
-  end_others: (event) => keep(event, "sessions", "DELETE", "/api/sessions"),
 };

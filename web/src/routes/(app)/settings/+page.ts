@@ -5,5 +5,5 @@ import type { PageLoad } from "./$types";
 
 export const load: PageLoad = async ({ data, parent }) => {
   const { texts } = await parent();
-  return { ...data, texts: await loadTexts(texts.language, ["settings"], texts) };
+  return { ...data, texts: await loadTexts(texts.language, ["settings", "factors"], texts) };
 };

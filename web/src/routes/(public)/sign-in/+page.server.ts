@@ -2,8 +2,9 @@
 
 import { fail, redirect } from "@sveltejs/kit";
 import { ask } from "#lib/api/ask.ts";
+import type { SecondStep } from "#lib/api/factors.ts";
 import type { Me } from "#lib/api/views.ts";
-import { homeOf, wantedOr } from "../home.ts";
+import { afterSignIn, homeOf, wantedOr } from "../home.ts";
 import type { Actions, PageServerLoad } from "./$types";
 
 export const load: PageServerLoad = ({ locals, url: { searchParams } }) => {
@@ -25,8 +26,8 @@ export const actions: Actions = {
     const email = String(form.get("email") ?? "").trim();
     const password = String(form.get("password") ?? "");
     const next = String(form.get("next") ?? "");
-    const signedIn = await ask<Me>(event, "POST", "/api/sessions", { email, password });
+    const signedIn = await ask<Me | SecondStep>(event, "POST", "/api/sessions", { email, password });
     if (!signedIn.ok) return fail(signedIn.problem.status, { problem: signedIn.problem, email, next });
-    redirect(303, wantedOr(next, homeOf(signedIn.value)));
+    redirect(303, afterSignIn(signedIn.value, next));
   },
 };

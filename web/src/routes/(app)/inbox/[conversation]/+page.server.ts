@@ -1,6 +1,6 @@
 /** What the forms of a conversation do without scripts. */
 
-import { noReplyNeeded, send } from "#lib/thread/form-acts.ts";
+import { noReplyNeeded, send, takeBack } from "#lib/thread/form-acts.ts";
 import type { Actions } from "./$types";
 
-export const actions: Actions = { send, no_reply_needed: noReplyNeeded };
+export const actions: Actions = { send, take_back: takeBack, no_reply_needed: noReplyNeeded };

@@ -5,6 +5,7 @@ import { findConversation, listMessages } from "#lib/api/conversations.ts";
 import { findStayFacts } from "#lib/api/stays.ts";
 import { loadTexts } from "#lib/texts/index.ts";
 import { newMessageId } from "#lib/thread/message-id.ts";
+import { saidOn } from "#lib/thread/said.ts";
 import type { PageLoad } from "./$types";
 
 export const load: PageLoad = async ({ fetch, url, params, parent, untrack }) => {
@@ -16,7 +17,7 @@ export const load: PageLoad = async ({ fetch, url, params, parent, untrack }) =>
   const { texts } = await untrack(parent);
   return {
     view,
-    messages: page?.data?.items ?? [],
+    said: await saidOn(page?.data, view, texts.language),
     // On the server the page waits for them, so that it is whole without scripts; in the browser the words come first.
     facts: typeof window === "undefined" ? await facts : facts,
     messageId: newMessageId(),

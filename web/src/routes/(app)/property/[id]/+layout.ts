@@ -5,5 +5,5 @@ import type { LayoutLoad } from "./$types";
 
 export const load: LayoutLoad = async ({ data, parent }) => {
   const { texts } = await parent();
-  return { ...data, texts: await loadTexts(texts.language, ["property", "roles", "mail"], texts) };
+  return { ...data, texts: await loadTexts(texts.language, ["property", "roles", "mail", "links"], texts) };
 };

@@ -6,6 +6,7 @@ import { findConversation, listConversations, listMessages } from "#lib/api/conv
 import { findProperty, findReservation } from "#lib/api/stays.ts";
 import { loadTexts } from "#lib/texts/index.ts";
 import { newMessageId } from "#lib/thread/message-id.ts";
+import { saidOn } from "#lib/thread/said.ts";
 import type { PageLoad } from "./$types";
 
 export const load: PageLoad = async ({ fetch, params, parent, untrack }) => {
@@ -23,7 +24,7 @@ export const load: PageLoad = async ({ fetch, params, parent, untrack }) => {
   const { texts } = await untrack(parent);
   return {
     view,
-    messages: page?.data?.items ?? [],
+    said: await saidOn(page?.data, view, texts.language),
     facts: { reservation, property },
     messageId: newMessageId(),
     texts: await loadTexts(texts.language, ["bookings", "inbox", "thread"], texts),

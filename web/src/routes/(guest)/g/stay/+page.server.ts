@@ -11,7 +11,8 @@ import type {
   GuestStay,
   ThreadPage,
 } from "#lib/api/guest-views.ts";
-import type { MessageView, Problem } from "#lib/api/views.ts";
+import type { Answer, Problem } from "#lib/api/views.ts";
+import type { CameBack, CheckedView } from "#lib/safety/views.ts";
 import type { Actions, PageServerLoad } from "./$types";
 
 /** As many as a phone scrolls through with pleasure; older ones are a link away. */
@@ -29,15 +30,16 @@ export const load: PageServerLoad = async (event) => {
   ]);
   if (!stay.ok) return turnAway(stay.problem);
   if (!conversation.ok) return turnAway(conversation.problem);
-  const nothing: ThreadPage = { items: [], hasBefore: false, hasAfter: false, lastSeq: 0 };
+  const nothing: ThreadPage = { items: [], hasBefore: false, hasAfter: false, lastSeq: 0, held: [] };
   if (conversation.value.access === "unreadable") {
     return { stay: stay.value, conversation: conversation.value, thread: nothing, older: "", nextId: "" };
   }
   const said = "/api/guest/conversation/messages" as const;
-  const [thread, mail, cut] = await Promise.all([
+  const [thread, mail, cut, told] = await Promise.all([
     ask<ThreadPage>(event, "GET", `${said}?limit=${MESSAGES_SHOWN}${older}`),
     ask<GuestMailTrail>(event, "GET", "/api/guest/conversation/mail"),
     UUID.test(unfolded) ? ask<GuestMailOfMessage>(event, "GET", `${said}/${unfolded}/mail`) : undefined,
+    ask<Answer<"/api/guest/warning", "get">>(event, "GET", "/api/guest/warning"),
   ]);
   if (!thread.ok) return turnAway(thread.problem);
   return {
@@ -48,6 +50,7 @@ export const load: PageServerLoad = async (event) => {
     nextId: ids.next("message"),
     // The words are shown although nobody could tell how their mails stand.
     ...(mail.ok && { mail: mail.value }),
+    ...(told.ok && told.value.warning && { warning: told.value.warning }),
     ...(cut?.ok && cut.value.cut && { unfolded: { id: unfolded, cut: cut.value.cut } }),
   };
 };
@@ -58,21 +61,53 @@ function turnAway(problem: Problem): never {
   error(problem.status, { message: problem.detail ?? "", code: problem.code });
 }
 
+/** Browsers send line ends as CR LF; what was typed has one character there. */
+const textIn = (form: FormData, name: string): string =>
+  String(form.get(name) ?? "").replaceAll("\r\n", "\n");
+
+const cameBack = (came: CameBack, id: string) => ({ came, body: came.body, id });
+
 export const actions: Actions = {
   send: async (event) => {
     const form = await event.request.formData();
-    // Browsers send line ends as CR LF; what was typed has one character there.
-    const body = String(form.get("body") ?? "").replaceAll("\r\n", "\n");
-    const id = String(form.get("id") ?? "");
-    const sent = await ask<MessageView>(event, "POST", "/api/guest/conversation/messages", { id, body });
+    const [body, id] = [textIn(form, "body"), textIn(form, "id")];
+    const said = "/api/guest/conversation/messages" as const;
+    // What was found in these very words has been told, and they are to go all the same.
+    const isAnyway = form.has("anyway") && textIn(form, "checked") === body;
+    const asked = isAnyway
+      ? undefined
+      : await ask<CheckedView>(event, "POST", `${said}?dryRun=true`, { body });
+    if (asked?.ok && asked.value.explanation.verdict !== "allow") {
+      const { explanation, body: shown, masks } = asked.value;
+      // No failure: what was asked is answered.
+      return cameBack({ body, explanation, shown: { body: shown, masks } }, id);
+    }
+    const mayGo = !asked || asked.ok;
+    const sent = mayGo ? await ask<{ seq?: number }>(event, "POST", said, { id, body }) : asked;
     if (!sent.ok) {
-      if (sent.problem.status === 401) redirect(303, "/g?again");
-      return fail(sent.problem.status, { problem: sent.problem, body, id });
+      const { problem } = sent;
+      if (problem.status === 401) redirect(303, "/g?again");
+      const { explanation } = problem as Partial<CameBack>;
+      if (explanation) return cameBack({ body, explanation }, id);
+      return fail(problem.status, { problem, body, id });
     }
     // Who answers has read what stood above the answer.
-    await ask(event, "PUT", "/api/guest/conversation/read-mark", { seq: sent.value.seq });
+    const { seq } = sent.value as { seq?: number };
+    if (seq) await ask(event, "PUT", "/api/guest/conversation/read-mark", { seq });
     redirect(303, "/g/stay");
   },
+  /** A held message is not passed on then; its words stand in the box again. */
+  take_back: async (event) => {
+    const form = await event.request.formData();
+    const [body, held] = [textIn(form, "body"), textIn(form, "held")];
+    if (UUID.test(held)) {
+      const taken = await ask(event, "POST", `/api/guest/conversation/held/${held}/withdrawal`);
+      if (!taken.ok) return fail(taken.problem.status, { problem: taken.problem, body: "", id: "" });
+    }
+    return { body, id: "" };
+  },
+  /** The words of a message that was refused, to be changed. */
+  change: async ({ request }) => ({ body: textIn(await request.formData(), "body"), id: "" }),
   leave: async (event) => {
     await ask(event, "DELETE", "/api/guest/sessions/current");
     redirect(303, "/g?left");

@@ -3,14 +3,17 @@
 import { newMessageId } from "#lib/thread/message-id.ts";
 import { callApi } from "./call.ts";
 import type { Draft } from "./draft.ts";
+import { askWhatWasFound, foundIn, letThePanelLeave } from "./found.ts";
 import type { Page, WritingForm } from "./shown-page.ts";
 
-type Outgoing = { readonly id: string; readonly body: string };
+/** `anyway`: its author was told what was found in it. */
+type Outgoing = { readonly id: string; readonly body: string; readonly anyway?: boolean };
 type Refusal = { title: string; detail?: string; remedy?: string; code: string };
 
 /** Per tab and gone with it. */
 const KEPT_AS = "bellhop-unsent";
 const AGAIN_AFTER_MS = 4_000;
+const SAID = "/api/guest/conversation/messages";
 
 export function sendInPlace(page: Page, form: WritingForm, draft: Draft): void {
   const waiting: Outgoing[] = JSON.parse(sessionStorage.getItem(KEPT_AS) ?? "[]");
@@ -33,8 +36,13 @@ export function sendInPlace(page: Page, form: WritingForm, draft: Draft): void {
     if (isSending) return;
     isSending = true;
     for (let next = waiting[0]; next; next = waiting[0]) {
-      const answer = await callApi("POST", "/api/guest/conversation/messages", next);
-      if (!answer || answer.status >= 500) {
+      const { id, body, anyway } = next;
+      const checked = anyway ? undefined : await callApi("POST", `${SAID}?dryRun=true`, { body });
+      const isFound = checked?.ok && (await foundIn(checked));
+      const mayGo = anyway || (checked?.ok && !isFound);
+      const answer = mayGo ? await callApi("POST", SAID, { id, body }) : checked;
+      const panel = isFound || answer?.status === 409 ? await askWhatWasFound(next) : undefined;
+      if (!answer || answer.status >= 500 || (isFound && !panel)) {
         sayWaiting(next);
         setTimeout(drain, AGAIN_AFTER_MS);
         break;
@@ -42,7 +50,9 @@ export function sendInPlace(page: Page, form: WritingForm, draft: Draft): void {
       if (answer.status === 401) return void location.assign("/g?again");
       waiting.shift();
       keep();
-      if (answer.ok) await page.refresh();
+      if (panel?.found) panel.show();
+      if (panel ? panel.isSent : answer.ok) await page.refresh();
+      else if (isFound || panel?.found) putBack(body);
       else comeBack(next, (await answer.json()) as Refusal);
       document.getElementById(`sending-${next.id}`)?.remove();
     }
@@ -55,6 +65,11 @@ export function sendInPlace(page: Page, form: WritingForm, draft: Draft): void {
   };
 
   /** The words go back where they were written, above anything written since. */
+  const putBack = (body: string) => {
+    form.text.value = form.text.value ? `${body}\n\n${form.text.value}` : body;
+    form.text.dispatchEvent(new Event("input"));
+  };
+
   const comeBack = ({ body }: Outgoing, refusal: Refusal) => {
     const place = document.querySelector("#refusal");
     const box = document.querySelector<HTMLTemplateElement>("#refused")?.content.cloneNode(true);
@@ -62,8 +77,7 @@ export function sendInPlace(page: Page, form: WritingForm, draft: Draft): void {
       fillIn(box, refusal);
       place.replaceChildren(box);
     }
-    form.text.value = form.text.value ? `${body}\n\n${form.text.value}` : body;
-    form.text.dispatchEvent(new Event("input"));
+    putBack(body);
     form.text.focus();
   };
 
@@ -72,10 +86,11 @@ export function sendInPlace(page: Page, form: WritingForm, draft: Draft): void {
     const body = form.text.value;
     if (!body.trim()) return;
     const id = form.element.querySelector<HTMLInputElement>("input[name=id]")!;
-    const message = { id: id.value, body };
+    const isAnyway = (event.submitter as HTMLButtonElement | null)?.name === "anyway";
+    const message = { id: id.value, body, ...(isAnyway && { anyway: true }) };
     id.value = newMessageId();
     form.text.value = "";
-    document.querySelector("#refusal")?.replaceChildren();
+    for (const place of document.querySelectorAll("#refusal, #came")) place.replaceChildren();
     draft.gone();
     waiting.push(message);
     keep();
@@ -89,6 +104,7 @@ export function sendInPlace(page: Page, form: WritingForm, draft: Draft): void {
       form.element.requestSubmit();
     }
   });
+  letThePanelLeave(form.text);
   addEventListener("online", () => void drain());
   for (const message of waiting) show(message);
   void drain();

@@ -83,6 +83,9 @@ export class Page {
       scroll.scrollTop = fromTop - scroll.scrollHeight;
       if (hadNew) this.#offerNewest();
     }
+    const held = document.querySelector("#held");
+    const freshHeld = fresh.querySelector("#held");
+    if (held && freshHeld && held.outerHTML !== freshHeld.outerHTML) held.replaceWith(freshHeld);
     const write = document.querySelector<HTMLElement>("#write");
     const freshWrite = fresh.querySelector<HTMLElement>("#write");
     if (write && freshWrite && write.dataset.access !== freshWrite.dataset.access)

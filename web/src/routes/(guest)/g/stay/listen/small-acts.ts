@@ -1,6 +1,7 @@
 /** Small things a script does better than a page that is loaded anew: unfolding in place, copying an address. */
 
-import type { Page } from "./shown-page.ts";
+import { callApi } from "./call.ts";
+import type { Page, WritingForm } from "./shown-page.ts";
 
 /** What was cut off a mail opens where it is asked for; the address says so, and every refresh keeps it open. */
 export function unfoldInPlace(page: Page): void {
@@ -16,6 +17,24 @@ export function unfoldInPlace(page: Page): void {
     if (!again) return;
     again.focus({ preventScroll: true });
     page.scroll.scrollTop += again.getBoundingClientRect().top - top;
+  });
+}
+
+/** A message that waits for a person is taken back, or one that was refused taken up again, without leaving the page. */
+export function takeBackInPlace(page: Page, { text }: WritingForm): void {
+  page.scroll.addEventListener("submit", async (event) => {
+    const form = (event.target as Element).closest<HTMLFormElement>("#held form");
+    if (!form) return;
+    event.preventDefault();
+    const { held, body } = Object.fromEntries(new FormData(form)) as { held: string; body: string };
+    if (form.action.includes("take_back")) {
+      const taken = await callApi("POST", `/api/guest/conversation/held/${held}/withdrawal`);
+      if (!taken?.ok) return form.submit();
+      void page.refresh();
+    }
+    text.value = text.value ? `${body}\n\n${text.value}` : body;
+    text.dispatchEvent(new Event("input"));
+    text.focus();
   });
 }
 

@@ -3,7 +3,7 @@
 import { keepDraft } from "./draft.ts";
 import { sendInPlace } from "./sending.ts";
 import { Page } from "./shown-page.ts";
-import { offerCopies, unfoldInPlace } from "./small-acts.ts";
+import { offerCopies, takeBackInPlace, unfoldInPlace } from "./small-acts.ts";
 
 const AGAIN_AFTER_MS = 5_000;
 
@@ -13,6 +13,7 @@ if (page) {
   if (form) {
     const draft = keepDraft(form.text);
     sendInPlace(page, form, draft);
+    takeBackInPlace(page, form);
   }
   unfoldInPlace(page);
   offerCopies();

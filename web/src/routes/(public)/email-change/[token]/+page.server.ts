@@ -1,0 +1,14 @@
+/** Confirming a new e-mail address with the letter's link: looking changes nothing. */
+
+import { fail } from "@sveltejs/kit";
+import { ask } from "#lib/api/ask.ts";
+import type { Actions } from "./$types";
+
+export const actions: Actions = {
+  default: async (event) => {
+    const { token } = event.params;
+    const done = await ask(event, "POST", "/api/email-changes/confirmation", { token });
+    if (!done.ok) return fail(done.problem.status, { problem: done.problem });
+    return { isDone: true };
+  },
+};
