@@ -42,7 +42,13 @@ import {
   messagingRoutes,
   messagingService,
 } from "#modules/messaging/index.ts";
-import { type Privacy, privacyJobs, privacyRoutes, privacyService } from "#modules/privacy/index.ts";
+import {
+  decideMessaging,
+  type Privacy,
+  privacyJobs,
+  privacyRoutes,
+  privacyService,
+} from "#modules/privacy/index.ts";
 import {
   exposureService,
   filesService,
@@ -112,7 +118,7 @@ export async function openHouse({ settings, log, db, isOurs, clock: given }: Hou
   });
   const platformHosts = platformHostsOf(settings);
   const links = propertyLinks({
-    ...{ ...ground, platformHosts },
+    ...{ ...ground, platformHosts, audit: privacy.audit },
     members: { admit: accounts.members.admit, requireStepUp },
   });
   const reports = reportsService({ ...ground, properties: stays.properties, links });
@@ -121,6 +127,8 @@ export async function openHouse({ settings, log, db, isOurs, clock: given }: Hou
   const messaging: Messaging = messagingService({
     ...{ ...ground, memberships, verdicts },
     secretKey: settings.secretKey,
+    audit: privacy.audit,
+    mayTalk: async (of, side) => decideMessaging(await privacy.optOuts.find(of), side),
     session: async (actor, now) => ({
       account: signsOf(actor, now),
       mayCarryLinks: mayCarryLinks(actor, now).may,
@@ -129,7 +137,7 @@ export async function openHouse({ settings, log, db, isOurs, clock: given }: Hou
 
   const reviews = reviewDesk({
     ...{ ...ground, properties: stays.properties, held: messaging.held },
-    reads: privacy.reads,
+    ...{ reads: privacy.reads, audit: privacy.audit },
   });
 
   const mail = mailService(

@@ -20,6 +20,7 @@ import {
   type PersonActor,
   principalOf,
 } from "#modules/accounts/index.ts";
+import type { Audit, AuditNote } from "#modules/privacy/index.ts";
 import { propertyLinks, type SignId, verdictDesk } from "#modules/safety/index.ts";
 import { aPropertyBody, aReservationBody, engine, memberOf, staysAt } from "#modules/stays/testing.ts";
 import { listenToStays } from "./listeners.ts";
@@ -48,25 +49,34 @@ export function messagingAt(startsAt: string, db: Db) {
   };
   const memberships = membershipsIn(db);
   const platformHosts = ["stays.example"];
+  const notes: AuditNote[] = [];
+  const audit: Audit = { note: async (_tx, note) => void notes.push(note) };
   const links = propertyLinks({
-    ...{ db, clock, ids, events, platformHosts, log: silentLog() },
+    ...{ db, clock, ids, events, platformHosts, audit, log: silentLog() },
     members: { admit: admitIn(db), requireStepUp: () => {} },
   });
   const deps = {
     ...{ db, clock, ids, events, jobs: { wake: () => {} }, live: recording, memberships },
     secretKey: "k".repeat(40),
     verdicts: verdictDesk({ db, ids, log: silentLog(), platformHosts, links }),
+    mayTalk: async (of: { propertyId: PropertyId; reservationId: Id<"reservation"> }) =>
+      account.optedOut.has(of.reservationId)
+        ? ({ may: false, because: "other_opt_out" } as const)
+        : ({ may: true } as const),
+    audit,
     session: async () => ({
       account: account.signs.map((id) => ({ id })),
       mayCarryLinks: account.mayCarryLinks,
     }),
   };
   /** What is unusual about whoever sends, until it is changed. */
-  const account: { signs: readonly SignId[]; mayCarryLinks: boolean } = { signs: [], mayCarryLinks: true };
+  const account: { signs: readonly SignId[]; mayCarryLinks: boolean; optedOut: Set<string> } = {
+    ...{ signs: [], mayCarryLinks: true, optedOut: new Set() },
+  };
   const messaging = messagingService(deps) as MessagingThatSends;
   listenToStays(events, messaging);
   const blobs = openBlobs({ dataDir: mkdtempSync(join(tmpdir(), "bellhop-test-blobs-")) });
-  return { ...deps, messaging, links, account, stays, heard, blobs };
+  return { ...deps, messaging, links, account, notes, stays, heard, blobs };
 }
 
 export const membershipsIn =

@@ -4,7 +4,6 @@ import "./events.ts";
 
 export { privacyJobs } from "./jobs.ts";
 export { privacyRoutes } from "./routes.ts";
-/** @public */
 export { decideMessaging, type MessagingDecision } from "./rules/opt-outs.ts";
 /** @public */
 export { isHeld } from "./rules/retention.ts";

@@ -74,6 +74,7 @@ const NOT_SENT = {
     "messaging.conversation_unreadable",
     "messaging.conversation_closed",
     "messaging.message_id_taken",
+    "messaging.opted_out",
     "safety.message_blocked",
   ],
 };

@@ -13,7 +13,7 @@ import type { Attachment, Author, Carried, Message, Side } from "../types.ts";
 import type { Deps } from "./deps.ts";
 import { refuseUnreadable } from "./finding.ts";
 import { hintConversation, hintMessage } from "./hints.ts";
-import { refuseClosed, refuseWords, replyOwed } from "./send.ts";
+import { refuseClosed, refuseOptedOut, refuseWords, replyOwed } from "./send.ts";
 import { writeDown } from "./writing.ts";
 
 export type OfReservation = { readonly propertyId: PropertyId; readonly reservationId: Id<"reservation"> };
@@ -59,7 +59,8 @@ export type Received =
  * together with the mail: `keep` writes both in one transaction, the message as `messaging.send_prepared` takes it, and
  * answers what that answered. `id` must be new; who carries mail knows which mails it has seen.
  * @throws Invalid messaging.body_blank, messaging.body_too_long, messaging.body_not_text
- * @throws Refused messaging.conversation_unreadable, messaging.conversation_closed, safety.message_blocked
+ * @throws Refused messaging.conversation_unreadable, messaging.conversation_closed, messaging.opted_out
+ * @throws Refused safety.message_blocked
  */
 export async function receive(
   deps: Deps,
@@ -71,6 +72,7 @@ export async function receive(
   refuseWords(decideMailWords(body, attachments.length > 0));
   refuseUnreadable(carried.stay, now);
   refuseClosed({ side, stay: carried.stay }, now);
+  await refuseOptedOut(deps, { ...carried, side });
   const announcement = events.announcement("messaging.message_sent", carried.propertyId);
   const writing = { endsDraft: false, announcement, ...replyOwed({ side, stay: carried.stay }, now) };
   const unwritten = {

@@ -7,7 +7,9 @@ import type { Jobs } from "#kernel/jobs/index.ts";
 import type { Live } from "#kernel/live/index.ts";
 import type { Clock, Instant } from "#kernel/time.ts";
 import type { Actor, Role } from "#modules/accounts/index.ts";
+import type { Audit, MessagingDecision } from "#modules/privacy/index.ts";
 import type { Submission, VerdictDesk } from "#modules/safety/index.ts";
+import type { Side } from "../types.ts";
 
 /** Port, filled in by accounts: the properties of a person or a key's principal, and as what they belong there. */
 export type Memberships = (
@@ -26,6 +28,13 @@ export type Deps = {
   readonly secretKey: string;
   /** Undefined when history is written down: what was said elsewhere is not decided about again. */
   readonly verdicts?: VerdictDesk;
+  /** Port, filled in by privacy: whether either side does without messages. @rule R-08 */
+  readonly mayTalk: (
+    of: { readonly propertyId: PropertyId; readonly reservationId: Id<"reservation"> },
+    side: Side,
+  ) => Promise<MessagingDecision>;
+  /** The record of what was done. */
+  readonly audit: Audit;
   /** Port, filled in by accounts: what is unusual about the session that sends. */
   readonly session: (actor: Actor, now: Instant) => Promise<Pick<Submission, "account" | "mayCarryLinks">>;
 };

@@ -16,7 +16,7 @@ import { openOriginal } from "./originals.ts";
  * @rule R6
  */
 export async function reveal(
-  { db, clock, secretKey }: Deps,
+  { db, clock, secretKey, audit }: Deps,
   actor: Actor,
   which: Which,
   id: Id<"message">,
@@ -31,5 +31,13 @@ export async function reveal(
   const box = isTheirs && mask?.mayReveal ? await findOriginal(db, propertyId, id) : undefined;
   if (!box) throw new NotFound("messaging.hidden_not_found", { id, place });
   const original = openOriginal(secretKey, { propertyId, id }, box);
+  await db.write((tx) =>
+    audit.note(tx, {
+      ...{ at: clock.now(), action: "messaging.hidden_revealed", propertyId },
+      actor: { kind: "person", id: standing.me.id },
+      object: { kind: "message", id },
+      details: { place, type: mask!.type },
+    }),
+  );
   return original.hidden[place - 1]!;
 }

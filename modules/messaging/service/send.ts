@@ -43,7 +43,7 @@ export type Sent = {
  * @throws Invalid messaging.body_blank, messaging.body_too_long, messaging.body_not_text
  * @throws NotFound messaging.conversation_not_found, Forbidden accounts.not_permitted
  * @throws Refused messaging.conversation_unreadable, messaging.conversation_closed, messaging.message_id_taken
- * @throws Refused safety.message_blocked
+ * @throws Refused messaging.opted_out, safety.message_blocked
  */
 export async function send(deps: Deps, actor: Actor, which: Which, sending: Sending): Promise<Sent> {
   const { db, clock, ids, events, jobs, live } = deps;
@@ -55,6 +55,7 @@ export async function send(deps: Deps, actor: Actor, which: Which, sending: Send
   const now = toTheMillisecond(clock.now());
   refuseUnreadable(standing.stay, now);
   refuseClosed(standing, now);
+  await refuseOptedOut(deps, standing);
 
   const announcement = events.announcement("messaging.message_sent", standing.propertyId);
   try {
@@ -85,6 +86,7 @@ export async function preCheck(deps: Deps, actor: Actor, which: Which, body: str
   const now = toTheMillisecond(deps.clock.now());
   refuseUnreadable(standing.stay, now);
   refuseClosed(standing, now);
+  await refuseOptedOut(deps, standing);
   const unwritten = await unwrittenOf(deps, actor, standing, { id: deps.ids.next("message"), body, now });
   const verdicted = await lookAt(deps, standing, unwritten);
   return {
@@ -122,6 +124,16 @@ export function refuseClosed({ side, stay }: Pick<Standing, "side" | "stay">, no
   if (decision.may) return;
   const { because, since } = decision;
   throw new Refused(`messaging.${because}`, { side, ...overSince(since, stay) });
+}
+
+/** Whoever does without messages gets none and writes none. @throws Refused messaging.opted_out @rule R-08 */
+export async function refuseOptedOut(
+  { mayTalk }: Pick<Deps, "mayTalk">,
+  { propertyId, reservationId, side }: Pick<Standing, "propertyId" | "reservationId" | "side">,
+): Promise<void> {
+  const decision = await mayTalk({ propertyId, reservationId }, side);
+  if (decision.may) return;
+  throw new Refused("messaging.opted_out", { by: decision.because === "own_opt_out" ? "you" : "other" });
 }
 
 /** @throws Invalid messaging.body_blank, messaging.body_too_long, messaging.body_not_text */

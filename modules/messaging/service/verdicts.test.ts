@@ -336,3 +336,25 @@ test("R8 when the rules fail nothing passes: the message waits for a person", as
   expect(sent).toMatchObject({ held: { body: expect.not.stringContaining("4242") } });
   await messaging.withdrawHeld(teo, mira.conversation, (sent as { held: { id: Id<"message"> } }).held.id);
 });
+
+test("R-08 whoever does without messages gets none, on any way; the other side is told so", async () => {
+  const quiet = await book(house);
+  house.account.optedOut.add(quiet.guest.reservationId);
+  await expect(say(teo, quiet, "Welcome!")).rejects.toMatchObject({
+    code: "messaging.opted_out",
+    params: { by: "other" },
+  });
+  await expect(house.messaging.preCheck(teo, quiet.conversation, "Welcome!")).rejects.toMatchObject({
+    code: "messaging.opted_out",
+  });
+  house.account.optedOut.clear();
+  expect((await say(teo, quiet, "Welcome!")).as).toBe("sent");
+});
+
+test("what was revealed, switched and approved is noted, with who did it", () => {
+  const actions = new Set(house.notes.map(({ action }) => action));
+  expect(actions).toContain("messaging.hidden_revealed");
+  expect(actions).toContain("safety.links_switched_off");
+  expect(actions).toContain("safety.links_switched_on");
+  expect(JSON.stringify(house.notes)).not.toContain("345 678");
+});

@@ -13,6 +13,7 @@ import {
   permit,
   principalOf,
 } from "#modules/accounts/index.ts";
+import type { Audit, AuditActor, AuditDetails } from "#modules/privacy/index.ts";
 import { decideLink } from "../rules/link-state.ts";
 import { decideHostEntry } from "../rules/links/host-entry.ts";
 import { keepClick, listRecentHosts } from "../store/exposure.ts";
@@ -40,6 +41,7 @@ export type LinksDeps = {
   readonly events: Events;
   readonly members: Members;
   readonly platformHosts: readonly string[];
+  readonly audit: Audit;
 };
 
 /** Time for the owners to notice that a host was added by somebody who should not have been able to. */
@@ -56,7 +58,16 @@ export type Switching = {
 
 export type Links = ReturnType<typeof propertyLinks>;
 
-export function propertyLinks({ db, clock, ids, log, events, members, platformHosts }: LinksDeps) {
+export function propertyLinks(deps: LinksDeps) {
+  const { db, clock, ids, log, events, members, platformHosts, audit } = deps;
+  const remember = (
+    tx: Queries,
+    action: string,
+    propertyId: PropertyId,
+    actor: AuditActor,
+    details: AuditDetails,
+  ): Promise<void> => audit.note(tx, { at: clock.now(), actor, action, propertyId, details });
+
   /** @throws NotFound accounts.property_not_found, Forbidden accounts.not_permitted */
   async function get(actor: Actor, propertyId: PropertyId): Promise<PropertyLinks> {
     await members.admit(actor, "property.settings", propertyId);
@@ -76,7 +87,10 @@ export function propertyLinks({ db, clock, ids, log, events, members, platformHo
   async function choose(actor: Actor, propertyId: PropertyId, policy: LinkPolicy): Promise<PropertyLinks> {
     await members.admit(actor, "property.settings", propertyId);
     members.requireStepUp(actor, "link_list", clock.now());
-    await store.savePolicy(db, propertyId, policy, clock.now());
+    await db.write(async (tx) => {
+      await store.savePolicy(runnerIn(tx), propertyId, policy, clock.now());
+      await remember(tx, "safety.link_policy_chosen", propertyId, actorOf(actor), { policy });
+    });
     return store.findPropertyLinks(db, propertyId);
   }
 
@@ -107,6 +121,7 @@ export function propertyLinks({ db, clock, ids, log, events, members, platformHo
       );
       const payload = { host, validFrom: validFrom.toString() };
       await events.announce(tx, { type: "safety.host_added", propertyId, payload });
+      await remember(tx, "safety.host_added", propertyId, actorOf(actor), { host });
     });
     return store.findPropertyLinks(db, propertyId);
   }
@@ -187,6 +202,8 @@ export function propertyLinks({ db, clock, ids, log, events, members, platformHo
       payload: { incidentId, because },
     });
     log.warn({ propertyId, incidentId, because }, "safety.links_switched_off");
+    const who = by ? ({ kind: "person", id: by } as const) : ({ kind: "job", id: "safety" } as const);
+    await remember(tx, "safety.links_switched_off", propertyId, who, { because, incident: incidentId });
     return incidentId;
   }
 
@@ -214,6 +231,7 @@ export function propertyLinks({ db, clock, ids, log, events, members, platformHo
         checks: { checks, note },
       });
       await events.announce(tx, { type: "safety.links_switched_on", propertyId, payload: { incidentId } });
+      await remember(tx, "safety.links_switched_on", propertyId, actorOf(actor), { incident: incidentId });
     });
     return store.findPropertyLinks(db, propertyId);
   }
@@ -242,5 +260,10 @@ export function propertyLinks({ db, clock, ids, log, events, members, platformHo
     keepPress,
   };
 }
+
+const actorOf = (actor: Actor): AuditActor => ({
+  kind: actor.kind === "key" ? "key" : "person",
+  id: principalOf(actor),
+});
 
 const laterOf = (a: Instant, b: Instant): Instant => (Temporal.Instant.compare(a, b) > 0 ? a : b);

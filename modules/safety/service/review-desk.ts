@@ -5,6 +5,7 @@ import { NotFound, Refused } from "#kernel/errors.ts";
 import { type Id, type Ids, type Located, locatedId, type PropertyId } from "#kernel/ids.ts";
 import type { Clock, Instant } from "#kernel/time.ts";
 import { type Actor, type PropertyDirectory, permit, principalOf } from "#modules/accounts/index.ts";
+import type { Audit } from "#modules/privacy/index.ts";
 import { byUrgency, decideClaim, urgencyOf } from "../rules/review-queue.ts";
 import { insertOverride } from "../store/override.ts";
 import * as store from "../store/review.ts";
@@ -55,13 +56,14 @@ type Deps = {
   readonly properties: PropertyDirectory;
   readonly held: HeldMessages;
   readonly reads: Reads;
+  readonly audit: Audit;
 };
 
 const MOST_SHOWN = 100;
 
 export type ReviewDesk = ReturnType<typeof reviewDesk>;
 
-export function reviewDesk({ db, ids, clock, properties, held, reads }: Deps) {
+export function reviewDesk({ db, ids, clock, properties, held, reads, audit }: Deps) {
   /** The most urgent ones, without words of anybody. @throws Forbidden accounts.not_permitted */
   async function list(actor: Actor): Promise<readonly QueuedReview[]> {
     permit(actor, "desk.enter");
@@ -153,6 +155,11 @@ export function reviewDesk({ db, ids, clock, properties, held, reads }: Deps) {
           ? { state: "released", by, at: now }
           : { state: "refused", reason, by, at: now },
       );
+      const object = { kind: "review", id: review.id };
+      const actor = { kind: "person" as const, id: by };
+      const details = { outcome, message: review.messageId };
+      const { propertyId } = review;
+      await audit.note(tx, { at: now, actor, action: "safety.review_decided", propertyId, object, details });
     });
   }
 
