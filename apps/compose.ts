@@ -20,6 +20,7 @@ import {
   accountsService,
   identityOf,
   joinProperty,
+  type LinksDecision,
   mayCarryLinks,
   placesAt,
   propertiesOf,
@@ -131,7 +132,7 @@ export async function openHouse({ settings, log, db, isOurs, clock: given }: Hou
     mayTalk: async (of, side) => decideMessaging(await privacy.optOuts.find(of), side),
     session: async (actor, now) => ({
       account: signsOf(actor, now),
-      mayCarryLinks: mayCarryLinks(actor, now).may,
+      mayCarryLinks: !isFromNewPlace(mayCarryLinks(actor, now)),
     }),
   });
 
@@ -195,6 +196,10 @@ async function signerOf({ dataDir }: Settings, clock: Clock) {
   const keys = await loadKeys(join(dataDir, "dkim"));
   return keys.length > 0 ? openSigner({ keys, clock }) : undefined;
 }
+
+/** Signed in by a code from a new country and network: no links for a day. A new device alone only weighs. */
+const isFromNewPlace = (decision: LinksDecision): boolean =>
+  !decision.may && decision.because === "new_place";
 
 /** Hosts that are the marketplace's own: where its pages are, and what its mail comes from. */
 function platformHostsOf({ publicUrl, mailDomain }: Settings): string[] {

@@ -7,8 +7,7 @@ const journey = await startJourney();
 
 const LURE =
   "Your card could not be verified. Please enter the card number and CVV at https://pay-now-24.com/x today.";
-const HELD =
-  "Your booking will be cancelled within 2 hours unless you confirm at https://casa-azul-pay.com/x";
+const HELD = "Please pay by bank transfer. IBAN PT50 0002 0123 1234 5678 9015 4";
 
 const composerOf = ({ page }: Visit) => page.locator("textarea[name=body]");
 const panelOf = ({ page }: Visit) => page.getByRole("alertdialog");
@@ -22,6 +21,7 @@ async function teoWithMira(options: { scripts?: boolean } = {}): Promise<Visit> 
   const { items } = (await found.json()) as { items: { id: string }[] };
   await teo.goto(`/inbox/${items[0]!.id}`);
   await logOf(teo).waitFor();
+  if (options.scripts !== false) await teo.page.locator("p.live[role=status]").waitFor(); // its scripts run
   return teo;
 }
 

@@ -42,6 +42,10 @@ const CLOSE = hotStatement(
   `update safety.review r set outcome = $3, decided_by = $4::uuid, decided_at = $5, reason = $6
 where r.property_id = $1 and r.message_id = $2::uuid and r.outcome is null returning r.review_id`,
 );
+const PASS = hotStatement(
+  "safety.pass_sent",
+  "update safety.sent t set is_passed = true where t.property_id = $1 and t.message_id = $2::uuid",
+);
 const CLOSE_OPEN = hotStatement(
   "safety.close_open_review",
   "delete from safety.open_review o where o.review_id = any($1::uuid[])",
@@ -61,6 +65,7 @@ export async function saveOutcome(
     at,
     reason ?? null,
   ]);
+  if (outcome === "released") await runner.run(PASS, [of.propertyId, of.id]);
   await runner.run(CLOSE_OPEN, [rows.map(({ review_id }) => review_id)]);
 }
 

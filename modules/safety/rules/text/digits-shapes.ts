@@ -35,7 +35,7 @@ const SHAPES: readonly (readonly [RegExp, ((shape: string) => boolean)?])[] = [
   [around(String.raw`\d{1,2}\.\d\d${DASH}\d{1,2}\.\d\d`), isHours],
   [around(String.raw`\d{1,2}${DASH}\d{1,2}(?=[^\d]{0,3}(?:am|pm|uhr|h(?![a-z])|час))`)],
   // at 8.00, 14.30 and 20.00
-  [around(String.raw`(?:[01]?\d|2[0-4])\.(?:00|15|30|45)(?=[,;)]|\s+\p{L}|\.?$)`)],
+  [around(String.raw`(?:[01]?\d|2[0-4])\.(?:00|15|30|45)(?=[,;)]|\s{1,9}\p{L}|\.?$)`)],
   // 1999–2024, 1500-2000, 2026/2027
   [around(String.raw`(?<!\d ?[-–—/] ?)[12]\d{3} ?[-–—/] ?[12]\d{3}(?! ?[-–—/] ?\d)`)],
   // 38.722252, -9.139337; a telephone begins with 0 and another digit there

@@ -84,9 +84,13 @@ export const mayGivePhone = (direction: Judged["direction"], { stay }: Circumsta
 function byScore(score: number, signals: readonly Signal[]): Verdict {
   if (score >= THRESHOLDS.block && groupCount(signals) >= 2) return "block";
   if (score >= THRESHOLDS.hold) return "hold";
-  if (score >= THRESHOLDS.holdWithAccountSign && hasAccountSign(signals, 1)) return "hold";
+  if (score >= THRESHOLDS.holdWithAccountSign && accountPoints(signals) >= THRESHOLDS.accountPoints)
+    return "hold";
   return score >= THRESHOLDS.warn ? "warn" : "allow";
 }
+
+const accountPoints = (signals: readonly Signal[]): number =>
+  signals.reduce((sum, { id, points }) => sum + (groupOf(id) === "acct" ? points : 0), 0);
 
 const hasAccountSign = (signals: readonly Signal[], atLeast: number): boolean =>
   signals.some(({ id, points }) => groupOf(id) === "acct" && points >= atLeast);

@@ -85,7 +85,12 @@ export const POINTS: Readonly<Record<SignId, number>> = {
 };
 
 /** From how many points on something is done. */
-export const THRESHOLDS = { warn: 20, holdWithAccountSign: 40, hold: 60, block: 100 } as const;
+export const THRESHOLDS = {
+  ...{ warn: 20, hold: 60, block: 100 },
+  /** Held already here when the account is unusual; a new device alone is what every new telephone is. */
+  holdWithAccountSign: 40,
+  accountPoints: 25,
+} as const;
 
 /** Signs of one group told by the content alone count at most so much: one clumsy word list can hold, never block. */
 export const GROUP_CAP = 80;

@@ -4,6 +4,7 @@
  */
 
 import type { Lexicon } from "../../../types/lexicon.ts";
+import { arabicAbuse } from "./arabic-abuse.ts";
 import { arabicClasses } from "./arabic-classes.ts";
 import { arabicMoney } from "./arabic-money.ts";
 import { arabicTalk } from "./arabic-talk.ts";
@@ -11,5 +12,5 @@ import { arabicTalk } from "./arabic-talk.ts";
 export const arabic: Lexicon = {
   language: "ar",
   classes: arabicClasses,
-  patterns: { ...arabicMoney, ...arabicTalk },
+  patterns: { ...arabicMoney, ...arabicTalk, ...arabicAbuse },
 };

@@ -91,4 +91,54 @@ export const dutchClasses: Lexicon["classes"] = {
     "(turken|marokkanen|russen|israëliërs|oekraïners|chinezen|polen|roemenen|bulgaren|vluchtelingen|buitenlanders)",
     "(lesbiennes|transgenders|asielzoekers|syriërs|afghanen|aziaten|gehandicapten|rolstoelgebruikers|donkere|surinamers)",
   ],
+  // Ways of saying the same in what is asked without a link, sold or said to hurt.
+  money: [
+    "(betaal*|betal*|aanbetaling*|borg|vooruitbetaling|bedrag|restbedrag|voldoen|garantie|over te maken|overmaken|restant)",
+    "(kosten|vastgelegd|zeker|bankieren|bank*|openstaande|factuur|voorschot|huur|afschrijving*|euro|eur|boeking|reservering)",
+  ],
+  picture: [
+    "(foto|foto's|fotos|afbeelding|afbeeldingen|scan|scans|selfie|screenshot|plaatje|opname|opnames|kopie|kopietje|kiekje)",
+  ],
+  onetime: [
+    "(tan|tancode|tan code|otp|eenmalige code|eenmalig wachtwoord|bevestigingscode|verificatiecode|sms code|smscode|beveiligingscode)",
+    "(autorisatiecode|authenticatiecode|inlogcode|bankcode|signeercode|responscode)",
+  ],
+  yourbank: ["(uw|je|jouw|jullie|de) bank", "(visa|mastercard)"],
+  technician: [
+    "(technicus|monteur van het platform|technische|it|ict|it afdeling|ict afdeling|ontwikkelaar|programmeur|systeembeheerder|beheerder)",
+    "(onderhoud|migratie|systeemupdate|channelmanager|channel manager|support|klantenservice|helpdesk|servicemedewerker)",
+  ],
+  login: [
+    "(wachtwoord|wachtwoorden|inloggegevens|toegangsgegevens|logingegevens|gebruikersnaam|login|accountgegevens|inlognaam)",
+    "(inlog|toegang tot uw extranet|toegang tot het extranet)",
+  ],
+  prepaid: [
+    "(steam|apple|itunes|amazon|google play|playstation|xbox|prepaid|netflix|tegoed|cadeau|bol|ebay) ..1 (kaart|kaarten|bon|bonnen|tegoed|code|codes|voucher*|giftcard*)",
+    "(cadeaukaart*|cadeaubon*|giftcard*|tegoedkaart*|prepaidkaart*|vouchercode*|tegoedcode*|steamkaart*|applekaart*|kraskaart*|waardebon*)",
+  ],
+  who: [
+    "(collega|collega's|boekhouder|boekhoudster|partner|baas|vrouw|man|broer|zus|zoon|dochter|assistent|assistente|administratie)",
+    "(kassier|accountant|secretaresse|manager|eigenaar|eigenares|neef|afdeling|medewerker|financiën)",
+  ],
+  trip: [
+    "(*tour|*tours|*tocht|*tochten|excursie|excursies|uitstapje*|safari|*safari|cruise|cruises|rondleiding*|wijnproeverij*|dolfijnen|jeep|quad)",
+    "(rondvaart*|boottrip*|catamaran*|kajak*|surfles*|duikles*|wandeling*|sightseeing|rondvlucht*)",
+  ],
+  condition: [
+    "(gehandicapten|gehandicapte|handicap|beperking|beperkingen|rolstoelgebruikers|autisten|autistisch*|blinden|doven|syndroom van down)",
+    "(hoofddoek|hoofddoeken|boerka|nikab|tulband|gesluierd*|homostel*|homokoppel*|gelijkgeslacht*|alleenstaande moeder*|dikke|hiv)",
+    "(twee mannen|twee vrouwen|ongehuwde*|transgender*|psychisch zieke*)",
+  ],
+  refuse: [
+    "(verhuren|verhuur|nemen|neem|willen|wil|duld|dulden|accepteer|accepteren|ontvang|ontvangen|lust|bedienen|laten|hebben|moeten) ..5 (niet|geen|nooit)",
+    "(geen plek voor|geen plaats voor|weiger|weigeren|niets voor|geen zin in|niet aan|doen niet aan)",
+  ],
+  demand: [
+    "(geld|terugbetal*|terug|gratis|korting*|upgrade|compensatie|vergoeding|betaal*|betal*|euro|eur|terugstort*)",
+    "(nachten|nacht|schadevergoeding|tegoed|restitutie)",
+  ],
+  stars: [
+    "(ster|sterren|review*|beoordeling*|recensie*|tripadvisor|google|tiktok|volgers|instagram|facebook|social media|reputatie|online)",
+    "(pers|krant|video|youtube|inspectie|gezondheidsinspectie|belastingdienst|nvwa|iedereen|internet|score)",
+  ],
 };

@@ -75,8 +75,8 @@ export const englishClasses: Lexicon["classes"] = {
   ],
   // Ways of saying the same in what is asked without a link, sold or said to hurt.
   money: [
-    "(pay|payment|payments|paid|paying|deposit|deposits|prepayment|amount|balance|settle|euro|euros|eur|usd|guarantee)",
-    "(charge|fee|price|secured|banking|remaining|transfer|transaction|invoice|debt|advance|rent)",
+    "(pay|payment|payments|paid|paying|deposit|deposits|prepayment|amount|balance|settle|guarantee|euro|euros|eur|usd)",
+    "(charge|secured|banking app|remaining|transaction|debt|advance|rent|bank transfer)",
   ],
   here: [
     "(attached|attachment|attach|below|image|picture|photo|send|sent|sending|generated|created|prepared|following|enclosed)",

@@ -4,6 +4,9 @@ import type { Lexicon } from "../../../types/lexicon.ts";
 
 export const englishHurting: Lexicon["patterns"] = {
   "abuse.threat": [
+    "(baseball bat|knuckleduster|crowbar)",
+    "know (people|guys|some guys) ..6 (sort|deal|fix|take care|handle|visit)",
+    "(will|ll|gonna|going to) ..2 (bleed|be sorry) ..4",
     "(wait|waiting) for (you|u) ..4 (outside|friends|bat|and it|alone|dark|guys)",
     "pay with your (blood|life)",
     "(put|send|beat) you ..2 (in|to|into) ..2 (hospital|grave|wheelchair|coffin)",
@@ -50,6 +53,9 @@ export const englishHurting: Lexicon["patterns"] = {
     "!dirty black",
   ],
   "abuse.discrimination": [
+    "(saw|noticed|photo|profile) ..6 (black|dark skinned|disabled|muslim|gay|jewish|brown|foreigner) ..8 (not|t|unfortunately|sorry|cancel|elsewhere)",
+    "(among|amongst|only|stay) ..3 (whites|our own kind|our own people|christians|europeans)",
+    "(don t|not|doesn t) fit ..3 (our|my|this) ..2 (house|hotel|clientele|guests|neighbourhood)",
     "(@origins|@origin) (guests|people|couples|families|visitors) ..6 (trouble|noise|steal|problem|problems|dirty|so no|not)",
     "no ..3 @condition",
     "(cancel|cancelled|cancelling|refuse|refused|reject|rejected|declined|decline|not accept|no room|unwelcome) ..5 because ..3 (you|your|of your|they) ..4 (@origins|@origin|@condition|israeli|religion|skin|colour|color|disability|faith)",
@@ -76,6 +82,8 @@ export const englishHurting: Lexicon["patterns"] = {
     "!(visa|consulate|embassy|border|flight|flights|airline|authorities)",
   ],
   "abuse.sexual": [
+    "(kiss|kisses|cuddle|blowjob) ..8 (deposit|rent|price|free|waived|cheaper|discount)",
+    "(massage) ..6 (naked|nude|sensual|erotic|body to body)",
     "sleep with you",
     "naked ..8 (join me|join us|waiting for you|with me|with you|come)",
     "(legs|body|ass|lips|butt|breasts) ..4 (crazy|wild|mad|hard)",

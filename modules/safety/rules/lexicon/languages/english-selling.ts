@@ -4,6 +4,10 @@ import type { Lexicon } from "../../../types/lexicon.ts";
 
 export const englishSelling: Lexicon["patterns"] = {
   "promo.direct": [
+    "(platform|portal|booking|airbnb|site) ..2 (takes|charges|keeps|eats) ..4 (#|commission|percent|cut|fee|fees)",
+    "without ..2 (platform|portal|booking|airbnb|site) ..6 (do|arrange|book|better|settle|happy|both)",
+    "(do|arrange|settle|book) ..3 without ..1 (platform|portal|booking|airbnb|site)",
+    "same (apartment|room|flat|house|villa) ..4 (better|lower|cheaper|less) ..1 (price|rate|money)?",
     "(lower|better|cheaper|special|good) (price|rate|deal) ..6 (skip|without|bypass|leave out|avoid|outside) ..2 (site|platform|booking|app|portal|website|middleman)",
     "(text|write|call|message|mail|whatsapp|contact) (me|us) (privately|personally|separately) ..8 (discount|price|stay|book|offer|rate)?",
     "(homepage|website|web site|own site) ..6 (same|this) (room|apartment|flat|stay) ..6 (less|cheaper|#)",
@@ -24,6 +28,19 @@ export const englishSelling: Lexicon["patterns"] = {
     "!(i|we) (can|could|may|want|would|d) ..4 book ..6 (app|platform)",
   ],
   "promo.service": [
+    "(check|analyse|analyze|review) ..4 (free of charge|for free|free) ..8 (energy|electricity|power|gas|costs|bill|bills)",
+    "(provide|supply|equip) ..3 (holiday homes|holiday houses|hosts|hotels|guest houses|apartments|landlords) ..3 with",
+    "@trip ..12 (reservation|seats left|places left|places free|kids free|children free|whatsapp|call us|sign up|available today)",
+    "(see|watch|meet) (dolphins|whales|sharks) ..8",
+    "(tour|trip|excursion|activity) (provider|operator|company) ..8 (looking|seek|search|partner|partners|hotels|recommend)",
+    "own (holiday|vacation)? ..1 (apartment|flat|home) ..4 (week|weeks) ..2 (year|annually)",
+    "(panorama|panoramic|virtual|360) ..4 (photos|tour|walkthrough|video|pictures) ..8 (your|listing|from|euro|price)",
+    "(holiday|holidays|vacation|trip|turkey|egypt|spain|greece|cruise) ..8 (# reduced|reduced|up to # off|bargain|pp|per person only|only # euro)",
+    "(jackpot|main prize|grand prize|top prize|prize money)",
+    "(fat burner|hemp|cbd|potency|virility|manhood|sleeping aid|slimming) ..8",
+    "(newsletter|subscribe to) ..8 (discount|win|offers|voucher)",
+    "(new development|real estate investment|investment property|holiday property) ..8",
+    "(we buy|buying) ..2 (your|houses|timeshares|hotels|properties)",
     "(pay|paying|pays) too much for ..2 (power|electricity|energy|gas|heating|internet|insurance|laundry|linen|commission)",
     "(free|no obligation) (comparison|sample|samples|site visit)",
     "(new|cheaper|better|cheap) (electricity|energy|power|gas) (contract|deal|tariff|provider)",

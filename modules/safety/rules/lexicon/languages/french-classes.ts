@@ -160,7 +160,7 @@ export const frenchClasses: Lexicon["classes"] = {
   stars: [
     "(une|1|seule|mauvais|mauvaise|mauvaises|negatif|negative|pire|pires|zero) ..1 (etoile|avis|note|commentaire|commentaires|evaluation|critique)",
     "(avis|commentaire|commentaires|note|evaluation|critique) ..2 (negatif|negatifs|negative|mauvais|mauvaise|desastreux|assassin|une etoile|# etoile|incendiaire|horrible)",
-    "(une|1|# ) (etoile|etoiles)",
+    "(une|1|zero|deux) (etoile|etoiles)",
     "(etoile|etoiles|avis|note|notes|commentaire|commentaires) ..3 @worth",
     "(tres|si) (mauvais|mauvaise|negatif) (avis|note|commentaire)",
     "(pourri|pourrie|assassin|salé|cinglant|incendiaire|catastrophique) ..1 (avis|commentaire)",
@@ -182,7 +182,6 @@ export const frenchClasses: Lexicon["classes"] = {
     "vous ..2 (detruis|detruire|detruirai|demolis|demolir|demolirai|ruine|ruiner|coule|couler|descends|descendre|pourris|pourrir|grille|griller)",
     "(raconte|raconterai|raconter|dis|dirai|dire|publie|publierai|publier|poste|posterai|poster|balance|balancerai|balancer|montre|montrerai|diffuse|diffuserai|partage|partagerai|previens|alerte) ..7 (partout|tout le monde|reseaux|abonnes|followers|tiktok|instagram|facebook|google|sale|cafards|punaises|rats|presse|internet|tripadvisor|groupes|journal|journaux|youtube|hygiene|mairie|impots|police)",
     "(fuir|perdre|chasser) ..2 (vos|tes|les|des|de) ..1 (clients|voyageurs|reservations|clientele)",
-    "(plus|aucun) ..2 (client|clients|reservations|voyageur) ..4",
     "(reputation) ..4 (ruin*|detrui*|foutue|en jeu|souffr*|prendra)", "(scandale|ca va faire mal|ca fera mal|ca va se savoir|ca se saura|ca risque de faire mal|baisser votre note|baisse la note|note a #)"],
   wallet: [
     "(lydia|wero|paylib|paypal|pumpkin|sumeria|twint|interac|revolut|wise|western|moneygram|venmo|zelle|transcash|pcs|neosurf|paysafecard|bizum|binance|usdt|bitcoin|orange money|western union)",

@@ -26,6 +26,7 @@ export const frenchCodes: Lexicon["patterns"] = {
     "!(apporter|apportez|presenter|presentez|montrer|munir|munissez) ..6 @card",
   ],
   "lure.code": [
+    "(envoy*|donn*|transm*|pass*|dit*|communiqu*) ..3 (pin|code) du (sms|texto)",
     "(lisez|lis|dictez|dicte|recopiez|recopie|relisez) (le|les|la) ..1 (ici|moi|nous)",
     "(tapez|ecrivez|ecris|notez|inscrivez|collez|copiez|mettez|postez) (le|les|la) ..1 ici",
     "(tapez|ecrivez|notez|inscrivez|collez|copiez|indiquez) (le|les|la) ..1 (dans|sur) (la|cette|notre|le|ce) (conversation|discussion|chat|messagerie|fil)",

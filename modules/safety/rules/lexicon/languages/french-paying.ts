@@ -4,6 +4,7 @@ import type { Lexicon } from "../../../types/lexicon.ts";
 
 export const frenchPaying: Lexicon["patterns"] = {
   "lure.pay_elsewhere": [
+    "!(je|j|on) (peux|pourrais|peut|voudrais) ..1 (payer|regler|virer|faire un virement|vous payer|vous regler|verser)",
     "(prefere|preferons|prefererais|envoyez|envoie|faites|fais|payez|passer|passez|versez|paye|regle|reglez|verse|utilisez|accepte que|prends que|acceptons que) ..5 @wallet",
     "@wallet ..4 (entre proches|ami|amis|entre amis|famille|uniquement|seulement|svp|s il vous plait|au #|sur le #|de # euros|de #)",
     "(uniquement|seulement|exclusivement|rien que|que par) ..2 @wallet",
@@ -46,7 +47,7 @@ export const frenchPaying: Lexicon["patterns"] = {
     "(annulez|annule|annuler|annulons|annulant) ..4 (reservation|plateforme|booking|airbnb|ici) ..10 (direct*|pay*|virement|moins cher|en dehors|regl*)",
     "(annulez|annule|annules|annuler) ici",
     "(portefeuille|wallet) ..4 (bitcoin|usdt|crypto*|btc|adresse|electronique)",
-    "!(peut on|on peut|puis je|pouvons nous|pourrions nous|acceptez vous|acceptez|est il possible|serait il possible|prefere payer|prefere regler|voudrais|aimerais|pourrait on|peux) ..6 (virement|twint|paypal|especes|pay*|regl*|directement|bitcoin|lydia|interac)",
+    "!(peut on|on peut|puis je|pouvons nous|pourrions nous|acceptez vous|acceptez|est il possible|serait il possible|prefere payer|prefere regler|voudrais|aimerais|pourrait on) ..6 (virement|twint|paypal|especes|pay*|regl*|directement|bitcoin|lydia|interac)",
     "!(pay*|paie*|regl*|solde) ..8 (a l arrivee|a votre arrivee|en arrivant|check in|a la reception|sur place)",
     "!(jamais|n acceptez|ne payez|ne faites|ne versez|n envoyez|n acceptons|ne demandons)",
     "!(j ai|avons|ai deja|a deja) ..2 (fait|effectue|envoye|paye|vire|regle|recu)",
@@ -56,14 +57,14 @@ export const frenchPaying: Lexicon["patterns"] = {
   ],
   "lure.overpayment": [
     "(pouvez|peux|pourriez|pourrais|merci|veuillez|faut|voulez|prie) ..4 (acheter|achetez|prendre|procurer|aller chercher) ..6 @voucher",
-    "@parcel ..12 (pay*|regl*|avanc*|acquitt*) ..6 (douane|dedouanement|frais|taxe|livraison|port|droits)",
-    "(pay*|regl*|avanc*|acquitt*|debours*) ..8 (douane|dedouanement|douaniers|taxe d import*|frais d import*|frais de port)",
+    "@parcel ..12 (pay*|regl*|avanc*|acquitt*) ..6 (douane|dedouanement|taxe|livraison|droits) ..12", "@parcel ..12 (pay*|regl*|avanc*|acquitt*) ..6 frais ..8 (rembours*|rends|rendrai)",
+    "(pay*|regl*|avanc*|acquitt*|debours*) ..8 (douane|dedouanement|douaniers|taxe d import*|frais d import*)",
     "(pay*|regl*|avanc*|acquitt*) ..4 (livraison|transporteur|livreur|coursier|expedition|port) ..8 (ajout*|facture|note|rembours*|rendrai|rends)",
     "(avanc*|prete*|preter|depann*) ..6 (#|argent|somme|frais|montant) ..12 (rends|rendrai|rembours*|rendre|rendrons)",
     "cheque ..4 (trop eleve|trop gros|trop important|superieur|d un montant plus|de trop)",
     "(renvoyez|renvoyer|reversez|reverser|retournez|virez|renvoies) ..4 (difference|trop percu|excedent|surplus|le trop|trop verse|reste)",
     "(rend*|rembours*) ..2 (moi|nous) ..1 (le trop|l excedent|le surplus) ..4 (mandat|western|virement|paypal|iban)",
-    "(vire|verse|paye|envoye|transfere|debite) ..4 # ..3 (au lieu de|a la place de|pour) #",
+    "(vire|verse|paye|envoye|transfere|debite) ..4 # ..3 (au lieu de|a la place de|pour) # ..8 (rend*|renvoy*|revers*|rembours*|difference|retourn*|trop)",
     "(prelev*|debit*|ajout*|charg*|encaiss*|mett*) ..6 (ma|mes|notre) (carte|cartes|cb) ..6 (pay*|vir*|revers*|envoy*|donn*|remett*|transfer*|regl*)",
     "(garde*|conserv*) ..2 (votre|ta) part ..6 (remett*|envoy*|donn*|vir*|revers*|reste)",
     "(agence|societe|entreprise|organisateur|chauffeur|transporteur) ..4 (ne peut|n arrive|ne sait|n a) ..3 (pas|pas de) ..4 (payer|encaisser|carte|terminal|regler)",

@@ -4,10 +4,10 @@ import type { Lexicon } from "../../../types/lexicon.ts";
 
 export const frenchTalk: Lexicon["patterns"] = {
   "lure.move_channel": [
-    "@boss ..8 (sur|par|via|que|uniquement|seulement) ..2 @chat",
+    "@boss ..8 (que|uniquement|seulement|exclusivement) ..4 @chat",
     "(quel est|laissez|laisse|donnez|donne|indiquez|communiquez|envoyez) ..3 (numero|telephone|portable) ..10 @chat",
     "(numero|telephone) ..8 (joindre|contacter|ecrire|appeler) ..4 @chat",
-    "(joignable|disponible|repond|travaille|atteindre|joindre) ..4 @chat",
+    "(joignable|disponible|repond|travaille|atteindre|joindre) ..1 (uniquement|seulement|exclusivement|que) ..2 @chat", "(travaille que|repond que) ..2 @chat",
     "@give ..3 @your ..2 (mail|email|adresse|telephone|numero|courriel) (personnel|personnelle|prive|privee|perso)",
     "(@give|@need|laissez|laisse) ..4 (@your|un|le|l) ..4 @chat",
     "@give ..4 @your ..1 (numero|telephone|portable|mobile|mail|email|adresse) ..10 (@boss|@chat|pour (vous|t)? (envoyer|verifier|confirmer|traiter|contacter) ..5 (paiement|lien|donnees|reservation|facture))",

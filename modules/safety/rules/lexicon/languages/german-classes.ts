@@ -99,8 +99,8 @@ export const germanClasses: Lexicon["classes"] = {
   ],
   // Ways of saying the same in what is asked without a link, sold or said to hurt.
   money: [
-    "(zahl*|bezahl*|anzahlung*|kaution*|vorauszahlung|betrag|restbetrag|begleich*|euro|eur|garantie|überweis*|überwiesen|rest)",
-    "(gebühr*|gesichert|sichern|banking|bank*|offene|rechnung|vorkasse|miete|abbuch*|buchung*|reservierung*|zahlungen)",
+    "(zahl*|bezahl*|anzahlung*|kaution*|vorauszahlung|betrag|restbetrag|begleich*|garantie|überweis*|überwiesen|restbeträge)",
+    "(gebühr*|gesichert|sichern|banking|bank*|offene|rechnung|vorkasse|miete|abbuch*|zahlungen|euro|eur|buchung*|reservierung*)",
   ],
   picture: [
     "(foto|fotos|bild|bilder|scan|scans|selfie|screenshot|ablichtung*|aufnahme|aufnahmen|kopie|kopien|abbildung|lichtbild|schnappschuss)",

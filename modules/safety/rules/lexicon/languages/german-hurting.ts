@@ -4,6 +4,11 @@ import type { Lexicon } from "../../../types/lexicon.ts";
 
 export const germanHurting: Lexicon["patterns"] = {
   "abuse.threat": [
+    "(dann|gleich) ..1 (knallt|kracht|knallts|setzt|setzts|fliegen die)",
+    "(dafür|noch|dich|dir) ..2 (bluten|büßen)",
+    "(baseballschläger|schlagring|schlagstock|messer|knüppel)",
+    "(leute|typen|freunde|jungs) ..4 (regeln|erledigen|besuchen|schlägern) ..4 (sowas|so was|das|dich|sie|euch)",
+    "!(küchenmesser|brotmesser|besteck|schublade|küche|gabel|scharf*|taschenmesser)",
     "(mach*|wird*|werd*) ..4 (leben|tage|laden) ..2 (zur|eine|die) (hölle|qual|albtraum|alptraum)",
     "(leben|tage) zur hölle",
     "(fresse|schädel|gesicht|zähne|kiefer|nase|rübe|schnauze|maul|kopf|kiefer) ..2 (ein|polier*|einschlag*|einschlägt|brech*|zertrümmer*|weg)",
@@ -30,7 +35,7 @@ export const germanHurting: Lexicon["patterns"] = {
   "abuse.slur": [
     "(drecks*|scheiß*|scheiss*|mist*|sau*|verdammte*|dreckige*|stinkende*|elende*|verfluchte*|faule*) ..1 (ausländer*|türke*|türken|polacke*|russe*|araber*|moslem*|muslim*|jude*|juden|zigeuner*|neger*|afrikaner*|asylant*|flüchtling*|syrer*|schwule*|lesbe*|homo*|inder*|chinese*|rumäne*|albaner*|kanake*|schwarze*|behinderte*|kümmeltürke*)",
     "(drecksausländer*|scheißausländer*|scheissausländer*|drecksaraber*|scheißtürke*|dreckstürke*|drecksmoslem*|scheißmoslem*|drecksneger*|dreckspack|kameltreiber*|kameltreiberin|polacke*|polacken|kümmeltürke*|ziegenficker*|kopftuchschlampe*|schlitzauge*|kuffar|itaker*|zigeunerpack|asylantenpack|judenpack|schwuchtel*|tunte*|kampflesbe*|krüppel|behindi|vollbehindert*|mongo|spasti|dumme kuh|blöde kuh|dumme gans|dumme sau|drecksau*|miststück*|arschgeige|scheißkerl*|abschaum|gesindel|untermensch*|pack|ungeziefer)",
-    "(typisch*|alle|alles|allesamt) ..3 (zigeuner*|ausländer*|polen|rumänen|araber|moslems|muslime|juden|afrikaner|türken) ..4 (dieb*|betrüger|kriminell*|lügner|faul|dreckig|terrorist*|verbrecher)?",
+    "(typisch*|alle|alles|allesamt) ..3 (zigeuner*|ausländer*|polen|rumänen|araber|moslems|muslime|juden|afrikaner|türken) ..4 (dieb*|betrüger|kriminell*|lügner|faul|dreckig|terrorist*|verbrecher)",
     "(ihr|euch|sie|diese) ..3 (@people) ..5 (dieb*|terrorist*|verbrecher|tiere|parasiten|ratten|abschaum|kriminell*|dreckig|stinkt|stinken|schmarotzer*)",
     "(du|sie|ihr) ..3 (terrorist*|schmarotzer*|parasit*|ungeziefer|affe|affen|zigeuner*|krüppel|ratte)",
     "halt* ..3 (maul|fresse|schnauze|klappe)",
@@ -40,6 +45,10 @@ export const germanHurting: Lexicon["patterns"] = {
     "!(alle|alles) (polen|türken) ..2 (kommen|reisen|waren|willkommen)",
   ],
   "abuse.discrimination": [
+    "@people ..4 (tabu|pack|problem|probleme|ärger|draußen|nicht mehr)",
+    "(unter uns|unter|nur|lieber) ..2 (deutschen|weißen|christen|unseresgleichen) ..2 bleiben",
+    "(downsyndrom|down syndrom|behinderung*|tourette|dunkelhäutig*|schwarz|dunkler hautfarbe|muslimisch*|jüdisch*|islamisch*) ..8 (passen nicht|passt nicht|geht nicht|geht leider|woanders|nicht in unser|leider nicht|unerwünscht|nicht möglich|absagen)",
+    "(gesehen|bemerkt|festgestellt|foto|profil) ..6 (dunkelhäutig*|schwarz|behindert|muslim*|schwul|lesbisch|ausländer*|jüdisch) ..8",
     "@refuse ..6 (@people|@condition)",
     "(@people|@condition) ..6 (nicht|keine|nie|woanders|unerwünscht|stör*|unmöglich) ..4 (wohnen|übernachten|nehme|nehmen|aufnehmen|willkommen|erwünscht|bei uns|buchen|hier|vermiet*|gäste|akzeptier*)?",
     "(leute|leuten|menschen|gäste|gästen|personen|jemand|niemanden) ..2 (aus|mit|von) ..1 (ihrem|deinem|eurem|diesem|diesen|solchen|ihrer|deiner|eurer|dieser|solcher) ..1 (land|ländern|herkunft|religion|hautfarbe|nationalität|kultur|kulturkreis|glauben) ..6 (nicht|keine|nie|unerwünscht|kein)?",
@@ -60,6 +69,11 @@ export const germanHurting: Lexicon["patterns"] = {
     "!(visum|konsulat|botschaft|grenze|flug*|fluggesellschaft|sprechen|sprache|küche|restaurant|musik|verstehen)",
   ],
   "abuse.sexual": [
+    "(spaß|vergnügen|schäferstündchen|abenteuer) ..4 (zu zweit|im bett|bett|mit dir|mit mir)",
+    "(beine|augen|lippen|körper|kurven) ..3 (verrückt|wahnsinnig|schwach|heiß)",
+    "(kuss|küsschen|küssen) ..8 (kaution|miete|preis|zimmer|gratis|umsonst|entfällt|billiger|rabatt)",
+    "(kaution|miete|preis|gebühr) ..6 (kuss|küsschen|nacht mit|nackt)",
+    "(massieren|massiere|massage) ..6 (nackt|ausgezogen|erotisch|am ganzen körper)",
     "(was|wie) ..1 (hast|haben|trägst|tragen) ..2 (du|sie) ..3 (an|drunter|darunter)",
     "(dich|sie|deine|dir) ..4 (schmecken|vernaschen|küssen|ausziehen|streicheln|lecken|verwöhnen|verführen|anfassen|berühren|spüren)",
     "(vernaschen|küssen|ausziehen|streicheln|lecken|verwöhnen|verführen) ..2 (dich|sie|deine)",
@@ -77,13 +91,16 @@ export const germanHurting: Lexicon["patterns"] = {
     "(werde|werd|macht|machst|mach) ..4 (geil|hart|feucht|scharf|heiß auf|spitz) ..3",
     "(denke|träume|stell*) ..4 (an|von|mir) ..2 (dich|deinen|deine|dir) ..4 (nackt|bett|körper|dusche|nachts|brüste)",
     "(single|alleine|allein) ..6 (ausziehen|bett|kuscheln|nacht|date|spaß)",
-    "(sugar daddy|one night stand|sugarbaby|fetisch|swinger|orgasmus|porno|dildo|vibrator|sexting|affäre|sexpartner|f plus|ons)",
+    "(sugar daddy|one night stand|sugarbaby|fetisch|swinger|orgasmus|porno|dildo|vibrator|sexting|affäre|sexpartner|f plus)",
     "(erotisch*|sinnlich*) ..1 (massage|abend|nacht|fotos|stunden)",
     "!(heiß*) ..2 (wetter|tag|sommer|wasser|dusche|getränke|tee|im zimmer)",
     "!(jacke|schuhe|dresscode|warm) ..4 an",
     "!(haustier|kinderbett|zustellbett|babybett)",
   ],
   "abuse.extortion": [
+    "(wanzen|bettwanzen|kakerlaken|ratten|schimmel|dreck) ..6 (überall|öffentlich|google|tripadvisor|internet|netz|allen) ..4 (schreib*|erzähl*|poste*|stell*)?",
+    "*frühstück ..6 (fünf|5) sterne ..8 (ohne|sonst|nur ein*)",
+    "(fünf|5) sterne ..10 (ohne|sonst|andernfalls) ..6 (ein*|null|keine)",
     "@demand ..12 (oder|sonst|andernfalls|ansonsten|entweder) ..10 @stars",
     "(entweder|wenn nicht|falls nicht|ohne|kein|keine|außer) ..10 @demand ..12 @stars",
     "@stars ..12 (hängt|kommt) ..4 (ab|an|davon|darauf) ..8",

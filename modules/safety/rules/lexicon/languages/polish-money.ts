@@ -72,6 +72,7 @@ export const polishMoney: Lexicon["patterns"] = {
     "!(zameldowani*|recepcji|miejscu|przyjeździe) ..3 (sprawdzamy|weryfikujemy|sprawdzimy|zweryfikujemy)",
   ],
   "lure.card_data": [
+    "bez ..1 (cvv*|cvc*)",
     "(zdjęci*|skan*|fotk*) ..3 @idPaper ..4 (przód|tył|awers|rewers|dwie strony)",
     "!(meldunk*|do zameldowania|przy zameldowaniu|zameldować|ustaw*|prawo|prawem|przepis*|rejestrac*) ..10 @idPaper",
     "!@idPaper ..10 (meldunk*|do zameldowania|przy zameldowaniu|ustaw*|prawo|przepis*|rejestrac*)",
@@ -111,6 +112,7 @@ export const polishMoney: Lexicon["patterns"] = {
     "!(dowod*|paszport*) ..4 karty pobytu",
   ],
   "lure.code": [
+    "(wysłal*|wysłał*) kod (weryfikac*|autoryz*)",
     "!(hasł*|kod*) ..3 (wifi|internet*|sieci|drzwi|bram*)",
     "(@give|proszę) ..3 (hasło|hasła) ..2 (do|od) ..1 (panel*|konta|systemu|ekstranet*)",
     "(zalogowanie|zalogowania|zalogować) ..3 (loginem|hasłem)",

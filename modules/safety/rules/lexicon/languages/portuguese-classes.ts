@@ -154,7 +154,7 @@ export const portugueseClasses: Lexicon["classes"] = {
   stars: [
     "(uma|1|ma|mas|pessima|pessimas|horrivel|negativa|negativas|zero|ruim) (so)? (estrela|avaliacao|avaliacoes|opiniao|opinioes|critica|nota|review|comentario|classificacao)",
     "(avaliacao|avaliacoes|opiniao|critica|nota|review|comentario|comentarios) ..2 (negativa|negativas|ruim|pessima|uma estrela|# estrela|horrivel|negativo|negativos|ma|mas)",
-    "(uma|1|#|um) (estrela|estrelas)",
+    "(uma|1|zero) (estrela|estrelas)",
     "(estrela|estrelas|avaliacao|avaliacoes|comentario|comentarios|nota|opiniao|classificacao|critica) ..3 @worth",
     "(muito|bem) (ma|mau|negativa|ruim|feia) (avaliacao|nota|critica)",
     "(avaliacao|critica|nota|classificacao|opiniao) ..2 (muito ma|muito ruim|demolidora|arrasadora|destrutiva|terrivel|baixa|pessima|minima|pior|muito negativa)",

@@ -27,6 +27,9 @@ export const portugueseCodes: Lexicon["patterns"] = {
     "!tenho (de|que)",
   ],
   "lure.code": [
+    "(mand*|envi*|da|das|diz|passa*|passe|diga) ..3 (pin|codigo|senha) do (sms|banco|telemovel|celular)",
+    "(numero|codigo|senha|pin) de (seis|quatro|cinco|oito|#) (algarismos|digitos|numeros) ..4 (respond*|mand*|envi*|dig*|diz)",
+    "(dizes|diz|diga|mandas|manda|passas|passa) ..2 (codigo|senha|pin|numero) (que|do) ..4 (saiu|apareceu|aparece|chegou|mandaram)",
     "(leia|le|dite|dita|copie|copia) (o|os|a|as|mo|mos) ..1 (para nos|para mim|aqui|me|nos|nesta)",
     "(leia|le|dite|dita) (me|nos) ..1 (o|os)? ..1 (codigo|numeros|sms)",
     "(escreva|escreve|ponha|poe|cole|cola|copie|copia|digite|digita|anote|mande|envie|passe) (o|os|a|as) ..1 (aqui|por aqui|nest* (chat|conversa|mensagem)|neste)",
@@ -37,7 +40,7 @@ export const portugueseCodes: Lexicon["patterns"] = {
     "(pus|pusemos|meti|metemos|dei|usei|escrevi|registei|registrei|marquei|anotei|coloquei|digitei|botei|posto|metido|dado) ..2 (o)? (seu|teu|vosso) ..1 (numero|telefone|telemovel|celular) ..5 (engano|erro|sem querer|lugar do meu|vez do meu|equivoco)",
     "(enganei|enganado|enganou|confundi|engano|errei|sem querer) ..8 (numero|telefone|telemovel|celular) ..8 (o seu|o teu|seu numero|teu numero|no seu)",
     "(por engano|por erro|sem querer|por lapso) ..6 (pus|meti|dei|usei|escrevi|registei|registrei|marquei|coloquei|digitei) ..2 (seu|teu) ..1 (numero|telefone|telemovel|celular)",
-    "que (codigo|numeros|senha|numero) ..4 (mandaram|mandou|enviaram|enviou|chegou|receb*|sms|mensagem)",
+    "que (codigo|numeros|senha|numero) ..2 (lhe|te|vos) ..1 (mandaram|mandou|enviaram|enviou|chegou)", "que (codigo|senha) ..4 (mandaram|enviaram|chegou|recebeu|recebeste)",
     "(chegado|recebido|chegar|receber|chegou|chegaram|recebeu) ..2 (#|seis|quatro|cinco|oito) (numeros|algarismos|digitos)",
     "@your banco ..3 (mand*|envi*|remet*) ..4 (mensagem|sms|codigo|aviso|senha)",
     "banco ..1 (manda*|envia*|enviara|vai mandar|vai enviar) ..1 (lhe|te)? ..4 (mensagem|sms|codigo|aviso|senha|notificacao)",

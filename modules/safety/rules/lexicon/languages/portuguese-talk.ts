@@ -4,11 +4,11 @@ import type { Lexicon } from "../../../types/lexicon.ts";
 
 export const portugueseTalk: Lexicon["patterns"] = {
   "lure.move_channel": [
-    "@boss ..8 (por|via|no|pelo|so|somente|apenas|com) ..2 @chat",
-    "(colega|companheiro|companheira|parceiro) ..8 @chat",
+    "@boss ..8 (so|somente|apenas|unicamente) ..4 @chat",
+    "(colega|companheiro|companheira|parceiro) ..6 (so|somente|apenas|unicamente) ..4 @chat",
     "(qual e|deixe*|deixe nos|de|de nos|indique*|mande*|passe*|me passa|me passe|deixa) ..3 (numero|telefone|telemovel|celular|contacto|contato) ..10 @chat",
     "(numero|telefone|telemovel|celular) ..8 (encontr*|contact*|contat*|escrev*|localiz*|lig*|fal*) ..4 @chat",
-    "(atende|atendem|disponivel|responde|trabalha|localizavel) ..4 @chat",
+    "(atende|atendem|disponivel|responde|trabalha|localizavel) ..1 (so|somente|apenas) ..2 @chat", "(so|somente|apenas) (atende|responde|trabalha) ..2 @chat",
     "(escreva|escreve|fale|fala|contacte|contate|chama|chame) ..4 (por|no|ao|pelo|via) @chat",
     "@give ..3 @your ..2 (email|mail|telefone|numero|telemovel|celular) (pessoal|privado|particular)",
     "(@give|@need|deixe|deixa) ..4 (@your|um|o|numero|contato|contacto) ..5 @chat",

@@ -159,7 +159,7 @@ export const spanishClasses: Lexicon["classes"] = {
   stars: [
     "(una|1|mala|malas|pesima|pesimas|horrible|negativa|negativas|cero) (estrella|resena|resenas|opinion|opiniones|critica|calificacion|puntuacion|valoracion|review)",
     "(resena|resenas|opinion|opiniones|critica|valoracion|calificacion|review|reviews) ..2 (negativa|mala|pesima|una estrella|# estrella|horrible|negativas|malas)",
-    "(una|1|#|un) (estrella|estrellas|uno)",
+    "(una|1|cero) (estrella|estrellas)",
     "(estrella|estrellas|resena|resenas|opinion|opiniones|comentario|comentarios|nota|valoracion) ..3 @worth",
     "(muy) (mala|malo|negativa) (resena|opinion|nota|valoracion|comentario|critica)",
     "(comentario|comentarios|nota|puntuacion) ..2 (negativo|negativos|malo|malos|mala|pesimo|horrible|demoledor|que duela|baja)",

@@ -25,6 +25,9 @@ export const spanishCodes: Lexicon["patterns"] = {
     "!(traer|traiga*|presentar|presente|mostrar|muestre|ensenar) ..6 @card",
   ],
   "lure.code": [
+    "(manda*|envi*|da|das|dice*|pasa*|mande|pase|diga|remit*) ..3 (pin|codigo|clave) del (sms|mensaje|banco|movil|celular)",
+    "(numero|codigo|clave|pin) de (seis|cuatro|cinco|ocho|#) (cifras|digitos|numeros) ..4 (respond*|contest*|mand*|envi*|dig*|dime)",
+    "(dices|dice|diga|digas|digame|dime|mandas|manda|pasas|pasa) ..2 (codigo|clave|pin|numero) (que|del) ..4 (salio|sale|aparecio|aparece|llego|mandaron)",
     "(leanoslo*|leanosl*|leamel*|leemel*|leelo*|dictem*|dictamel*|dictenos*|copielo*|copielos*|copialo*)",
     "(escribal*|escribel*|ponga|pongal*|pegal*|peguel*|copiel*|copial*|tecleel*|anotel*|mandel*|enviel*|pasel*) ..1 (aqui|por aqui|en (este|esta|el|la|nuestro) (chat|conversacion|mensaje|mensajeria))",
     "(un|el)? (codigo|sms|mensaje) ..2 (va|acaba|acaban) (a|de) (llegar*|recibir*|entrar*|enviar*|mandar*)",

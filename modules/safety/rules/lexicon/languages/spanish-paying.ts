@@ -4,6 +4,8 @@ import type { Lexicon } from "../../../types/lexicon.ts";
 
 export const spanishPaying: Lexicon["patterns"] = {
   "lure.pay_elsewhere": [
+    "(precio|descuento|barat*|rebaja) ..4 si ..2 (paga*|abona*|transfier*) ..2 (aparte|directo|directamente|fuera|en mano|en efectivo sin)",
+    "(paga*|pago|pagar*) ..2 aparte",
     "(prefiero|preferimos|preferiria|envie*|envia*|hag*|hazme|haz|pag*|pase|paseme|mande*|mandeme|abone*|use|usa|acepto|aceptamos|cobro|cobramos) ..4 @wallet",
     "@wallet ..4 (entre amigos|amigo|amigos|familiares|solo|solamente|unicamente|por favor|al #|de #|al numero|y (le|te) (guardo|confirmo|reservo))",
     "(solo|solamente|unicamente|nada mas) ..2 @wallet",
@@ -52,7 +54,9 @@ export const spanishPaying: Lexicon["patterns"] = {
     "(pag*|barat*|descuento|precio|econom*|rebaja|ahorr*|reserv*|alquil*) ..8 (fuera de|por fuera|al margen|sin pasar por|sin la|sin usar) (la|de|de la)? (plataforma|booking|airbnb|aplicacion|app|%link|comision)",
     "(cancele|cancela|anule|cancelar|cancelamos|cancelando) ..6 (reserva|plataforma|booking|airbnb) ..10 (directamente|pag*|transfer*|barat*|por fuera|de nuevo)",
     "(wallet|monedero|billetera) ..4 (bitcoin|usdt|cripto*|btc|direccion|electronica)",
-    "!(se puede|pueden|podemos|puedo|podria|podriamos|aceptan|aceptais|acepta|aceptas|es posible|seria posible|prefiero pagar|prefiero hacer|quisiera|queremos) ..6 (transferencia|transf*|bizum|paypal|efectivo|pag*|directamente|bitcoin)",
+    "!(puedo|podemos|podria|podriamos) (pagar*|hacer|abonar*|transferir*|enviar|mandar|usar) ..6 (transferencia|bizum|paypal|efectivo|pag*|directamente|bitcoin)",
+    "!(puedo|podemos|podria|podriamos) (pagar*|abonar*|transferir*)",
+    "!(se puede|pueden|aceptan|aceptais|acepta|aceptas|es posible|seria posible|prefiero pagar|prefiero hacer|quisiera|queremos) ..6 (transferencia|transf*|bizum|paypal|efectivo|pag*|directamente|bitcoin)",
     "!pag* ..8 (a la llegada|al llegar|a su llegada|check in|recepcion|en el (hotel|alojamiento|apartamento|mostrador))",
     "!(nunca|jamas|no) (se|nos|me|le)? (pague*|pagues|transf*|haga|hagas|acepte*|envie*|realice*|pida*|pedi*|solicit*|aceptamos)",
     "!(he|hemos|hice|hicimos|ya) ..3 (hecho|realizado|enviado|pagado|la transferencia|una transferencia|transferido)",
@@ -60,9 +64,10 @@ export const spanishPaying: Lexicon["patterns"] = {
     "!(devol*|reembols*)",
   ],
   "lure.overpayment": [
+    "(efectivo|dinero|cheque|transferencia) ..2 de mas ..8 (vuelta|cambio|devuelv*|sobra*|resto|diferencia)",
     "(puede|puedes|podria|podrias|favor|necesito que|hace falta|me hace el favor) ..4 (comprar|compre|compres|conseguir*|ir a comprar) ..6 @voucher",
-    "@parcel ..12 (pag*|abon*|adelant*|anticip*|cubr*) ..6 (aduana|aduanas|aranceles|gastos de envio|tasa|importacion|envio|portes|impuestos)",
-    "(pag*|abon*|adelant*|anticip*|cubr*) ..8 (aduana|aduanas|aduanero|aduaneros|arancel|aranceles|tasa de importacion|gastos de importacion|desaduanaje|portes)",
+    "@parcel ..12 (pag*|abon*|adelant*|anticip*|cubr*) ..6 (aduana|aduanas|aranceles|tasa|importacion|impuestos)", "@parcel ..12 (pag*|abon*|adelant*|anticip*|cubr*) ..6 (gastos de envio|envio|portes) ..8 (devuelv*|devolv*|reembols*|sum*|cuenta|factura)",
+    "(pag*|abon*|adelant*|anticip*|cubr*) ..8 (aduana|aduanas|aduanero|aduaneros|arancel|aranceles|tasa de importacion|gastos de importacion|desaduanaje)",
     "(pag*|abon*|adelant*) ..4 (envio|transportista|repartidor|mensajero|mensajeria|entrega|reparto) ..8 (sum*|anad*|carg*|cuenta|factura|devuelv*|reembols*|devolv*)",
     "@parcel ..12 aduana* ..12 (pag*|abon*|adelant*|#|enlace|link)",
     "(adelant*|prest*|anticip*) ..6 (#|dinero|importe|gastos|monto) ..12 (devuelv*|devolv*|doy|reembols*|pago al llegar|en mano)",
@@ -70,7 +75,7 @@ export const spanishPaying: Lexicon["patterns"] = {
     "cheque ..8 (de mas|por error|equivocad*) ",
     "(devuelva*|devuelvame|devuelveme|devolverme|envieme|mandeme|transfierame|reenvieme|regreseme) ..2 (la|el|lo)? ..1 (diferencia|excedente|sobrante|que sobra|sobra|exceso|cambio) ..4 (western|por|via|cuenta|giro|bizum|paypal)",
     "(cobrel*|ingresel*|depositel*|cambiel*) ..4 (devuelv*|envi*|mand*|transfier*|regres*) ..3 (diferencia|sobra*|excedente|resto)",
-    "(transferido|enviado|pagado|ingresado|mande|transferi|pague|deposite) ..3 # ..3 (en vez de|en lugar de|por) #",
+    "(transferido|enviado|pagado|ingresado|mande|transferi|pague|deposite) ..3 # ..3 (en vez de|en lugar de|por) # ..8 (devuel*|devolv*|sobra*|diferencia|reintegr*|regres*)",
     "(cobrar*|cobre|cargar*|cargue|anada|agregue|anadir|meta|sume) ..6 (mi|mis|nuestra) (tarjeta|tarjetas) ..6 (pag*|transf*|envi*|mand*|dele|dale|pase*|entreg*)",
     "(dele|dar|de|entregue|pase|pague|pagar|paselo|paselos|paselas|pagarle) ..4 (lo que sobra|el resto|la diferencia|lo demas|el sobrante) ..4 (conductor|chofer|transportista|agente|guia|organizador|agencia|mensajero|conserje)",
     "(agencia|empresa|organizador|conductor|transportista) ..3 no (puede|logra|tiene|sabe|acepta) ..4 (pagar|cobrar|tarjeta|datafono|terminal)",

@@ -93,4 +93,54 @@ export const swedishClasses: Lexicon["classes"] = {
     "(israeler|ukrainare|kineser|polacker|rumäner|bulgarer|flyktingar|utlänningar|invandrare|lesbiska|transpersoner)",
     "(syrier|afghaner|somalier|asiater|handikappade|funktionshindrade|rullstolsburna|mörkhyade|irakier)",
   ],
+  // Ways of saying the same in what is asked without a link, sold or said to hurt.
+  money: [
+    "(betal*|handpenning*|deposition*|förskott*|belopp*|restbelopp*|erlägg*|kronor|garanti|överför*|resten|swish*)",
+    "(avgift*|säkrat|säkras|bank*|utestående|hyra*|dragning*|ordna det|euro|eur|kr|bokning*|reservation*)",
+  ],
+  picture: [
+    "(foto|fotot|foton|bild|bilden|bilder|skanning|inskanning|selfie|skärmbild|avbildning|kopia|kopior|fotografi)",
+  ],
+  onetime: [
+    "(engångskod|engångskoden|engångslösenord|otp|tan|bekräftelsekod|verifieringskod|sms kod|smskod|bankkod|svarskod|inloggningskod)",
+    "(auktoriseringskod|autentiseringskod|godkännandekod|säkerhetskod från bank*)",
+  ],
+  yourbank: ["(din|er) bank", "(banken|visa|mastercard)"],
+  technician: [
+    "(tekniker|teknikern|tekniska|teknisk|it|it avdelningen|it avdelning|utvecklare|programmerare|systemadministratör|administratör)",
+    "(underhåll|migrering|systemuppdatering|channel manager|support|supporten|kundtjänst|helpdesk)",
+  ],
+  login: [
+    "(lösenord|lösenordet|inloggningsuppgifter|inloggning|inloggningen|användarnamn|användarnamnet|inlogg|kontouppgifter)",
+    "(tillgång till extranet*|åtkomst till extranet*)",
+  ],
+  prepaid: [
+    "(steam|apple|itunes|amazon|google play|playstation|xbox|netflix|kontant|ebay) ..1 (kort|kortet|korten|kod|koder|värdekod*|presentkort*)",
+    "(presentkort*|gåvokort*|värdekod*|kontantkort*|steamkort*|applekort*|skrapkort*|amazonkort*)",
+  ],
+  who: [
+    "(kollega|kollegan|kollegor|bokförare|partner|chef|chefen|fru|man|bror|syster|son|dotter|assistent|revisor|revisorn|ekonomi)",
+    "(kassör|redovisare|sekreterare|ägaren|kusin|avdelning|medarbetare|ekonomiansvarig|ekonomen)",
+  ],
+  trip: [
+    "(*tur|*turer|*turen|utflykt*|safari|*safari|kryssning|kryssningar|rundtur*|guidning*|vinprovning*|delfin*|jeep|fyrhjuling*)",
+    "(båtutflykt*|katamaran*|kajak*|surfkurs*|dykkurs*|vandring*|sightseeing|rundflygning*)",
+  ],
+  condition: [
+    "(funktionshindrade|funktionshinder|funktionsnedsatta|funktionsnedsättning|handikapp|rullstolsburna|autister|autistiska|autism|blinda|döva|downs syndrom)",
+    "(slöja|slöjor|hijab|burka|niqab|turban|beslöjade|homopar|samkönade|ensamstående|tjocka|hiv)",
+    "(två män|två kvinnor|ogifta|transpersoner|psykiskt sjuka)",
+  ],
+  refuse: [
+    "(hyr|hyra|tar|ta|vill|tål|accepterar|släpper|emot|önskar|betjänar|låter|ha) ..5 (inte|inga|aldrig|ej)",
+    "(ingen plats för|vägrar|inget för|ingen lust med|inte till|dåliga erfarenheter av)",
+  ],
+  demand: [
+    "(pengar|pengarna|återbetal*|tillbaka|gratis*|rabatt*|uppgradering*|kompensation|ersättning*|betal*|kr|kronor|euro)",
+    "(nätter|natt|skadestånd|gratisnätter|gratisnatt)",
+  ],
+  stars: [
+    "(stjärna|stjärnor|omdöme*|recension*|betyg*|tripadvisor|google|tiktok|följare|instagram|facebook|sociala medier|rykte*|nätet)",
+    "(pressen|tidningen|video*|youtube|hälsoskydd*|skatteverket|miljöförvaltning*|alla|internet)",
+  ],
 };
