@@ -81,7 +81,7 @@ try {
     add(section);
   }
   if (wants("mail-reading")) add(await measureMailReading(effort.seconds));
-  if (wants("safety")) for (const section of measureSafety(effort)) add(section);
+  if (wants("safety")) for (const section of measureSafety()) add(section);
 } finally {
   for (const ground of grounds) await ground.close();
 }

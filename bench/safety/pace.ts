@@ -14,17 +14,14 @@ const P50_BAR_MS = 1;
 const P99_BAR_MS = 10;
 const HOSTILE_BAR_MS = 50;
 const WARM_UP_ROUNDS = 12;
+const LEAST_SPENT_MS = 80;
 const SLOWEST_TOLD = 8;
 
-/**
- * Judges every message `rounds` times; of each the median counts. It is the thread's processor time: what else the machine
- * does meanwhile makes a verdict late, not long.
- */
-export function paceLines(rounds: number): Line[] {
+export function paceLines(): Line[] {
   const others = watchOthers();
   const [line] = linesOf("honest");
   const circumstances = circumstancesOf(line!.context);
-  const honest = mediansOf(honestMessages(), circumstances, rounds);
+  const honest = millisOfEach(honestMessages(), circumstances);
   const [p50, p99] = [median(honest), percentile(honest, 0.99)];
   return [
     {
@@ -34,8 +31,8 @@ export function paceLines(rounds: number): Line[] {
       isMet: p50 <= P50_BAR_MS,
     },
     { what: "the same, p99", figure: ms(p99), bar: `≤ ${P99_BAR_MS} ms`, isMet: p99 <= P99_BAR_MS },
-    ...hostileLines(circumstances, rounds),
-    compileLine(rounds),
+    ...hostileLines(circumstances),
+    compileLine(),
     { what: "what else ran on the machine meanwhile", figure: others() },
   ];
 }
@@ -54,9 +51,9 @@ const cut = (text: string, length: number): string[] =>
     text.slice(n * length, (n + 1) * length),
   );
 
-function hostileLines(circumstances: Circumstances, rounds: number): Line[] {
+function hostileLines(circumstances: Circumstances): Line[] {
   const texts = hostileTexts();
-  const millis = mediansOf([...texts.values()], circumstances, rounds);
+  const millis = millisOfEach([...texts.values()], circumstances);
   const slowest = [...texts.keys()]
     .map((name, n) => ({ name, millis: millis[n]! }))
     .sort((a, b) => b.millis - a.millis);
@@ -69,29 +66,30 @@ function hostileLines(circumstances: Circumstances, rounds: number): Line[] {
   return [...lines, { what: `hostile, ${rest.length} others`, figure: `≤ ${ms(rest[0]!.millis)}` }];
 }
 
-function mediansOf(texts: readonly string[], circumstances: Circumstances, rounds: number): number[] {
-  const millis: number[][] = texts.map(() => []);
-  for (let round = -WARM_UP_ROUNDS; round < rounds; round++) {
-    for (const [n, text] of texts.entries()) {
-      const spent = millisOf(() => judge({ text, direction: "to_guest", channel: "chat" }, circumstances));
-      if (round >= 0) millis[n]!.push(spent);
-    }
-  }
-  return millis.map(median);
+function millisOfEach(texts: readonly string[], circumstances: Circumstances): number[] {
+  const judged = (text: string) => judge({ text, direction: "to_guest", channel: "chat" }, circumstances);
+  for (let round = 0; round < WARM_UP_ROUNDS; round++) for (const text of texts) judged(text);
+  return texts.map((text) => millisOf(() => judged(text)));
 }
 
-function compileLine(rounds: number): Line {
-  const millis = Array.from({ length: rounds }, () => millisOf(() => compileLexicons(LEXICONS)));
+function compileLine(): Line {
   const { patternCount } = compileLexicons(LEXICONS);
   return {
     what: `arranging ${patternCount.toLocaleString("en")} patterns of ${LEXICONS.length} languages, once a process`,
-    figure: ms(median(millis)),
+    figure: ms(millisOf(() => compileLexicons(LEXICONS))),
   };
 }
 
+/**
+ * Processor time of this thread for one run: what else the machine does makes a verdict late, not long. It is told in steps
+ * of several milliseconds, so that a run is repeated until many of them are spent.
+ */
 function millisOf(work: () => unknown): number {
   const before = process.threadCpuUsage();
-  work();
-  const { user, system } = process.threadCpuUsage(before);
-  return (user + system) / 1000;
+  for (let times = 1; ; times++) {
+    work();
+    const { user, system } = process.threadCpuUsage(before);
+    const spent = (user + system) / 1000;
+    if (spent >= LEAST_SPENT_MS) return spent / times;
+  }
 }

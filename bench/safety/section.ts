@@ -1,14 +1,13 @@
 /** The part `safety`: what the verdicts catch and what they leave alone, what each signal is worth, and how long it takes. */
 
 import type { Section } from "../report.ts";
-import type { Effort } from "../sending.ts";
 import { judgeAll } from "./lines.ts";
 import { MEASURES } from "./measures.ts";
 import { paceLines } from "./pace.ts";
 import { barOf, languagesWritten, measured, shareWritten } from "./shares.ts";
 import { familyLines, signalLines } from "./signals.ts";
 
-export function measureSafety({ rounds }: Effort): Section[] {
+export function measureSafety(): Section[] {
   const judged = judgeAll();
   const lines = MEASURES.map((measure) => {
     const found = measured(measure, judged);
@@ -25,7 +24,7 @@ export function measureSafety({ rounds }: Effort): Section[] {
       about: ABOUT_SIGNALS,
       lines: [...familyLines(judged), ...signalLines(judged)],
     },
-    { title: "Time of a verdict", about: ABOUT_TIME, lines: paceLines(rounds) },
+    { title: "Time of a verdict", about: ABOUT_TIME, lines: paceLines() },
   ];
 }
 
@@ -34,4 +33,4 @@ const ABOUT_VERDICTS =
 const ABOUT_SIGNALS =
   "Bad are phishing, spam and deceptive links; honest are honest texts, look-alikes, and honest or approved links. A signal is no verdict: what it says is weighed with the others.";
 const ABOUT_TIME =
-  "Processor time of one thread, without a database: links, contacts, words of all languages, weights and the verdict. Each message is judged in every round, and of its times the median counts.";
+  "Processor time of one thread, without a database: links, contacts, words of all languages, weights and the verdict. Each message is judged over and over, its time is the mean; p50 and p99 are those of different messages.";

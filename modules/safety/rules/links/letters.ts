@@ -1,7 +1,5 @@
 /** What the letters of a host's labels do to the eye: scripts mixed in one label, signs that stand for others. */
 
-import { DOTS } from "./hosts.ts";
-
 const SCRIPTS = [
   ...[/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/u, /\p{Script=Armenian}/u],
   ...[/\p{Script=Hebrew}/u, /\p{Script=Arabic}/u, /\p{Script=Cherokee}/u, /\p{Script=Lisu}/u],
@@ -41,6 +39,3 @@ function scriptsOf(label: string): Set<number> {
   }
   return seen;
 }
-
-/** A sign within a host that a browser reads as a plain dot, though it is drawn wider or higher. */
-export const hasWideDot = (host: string): boolean => [...DOTS.slice(1)].some((dot) => host.includes(dot));

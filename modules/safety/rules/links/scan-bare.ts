@@ -17,8 +17,10 @@ const NUMBERS = /^\d{1,3}(?:\.\d{1,3}){3}$/;
 export function bareLinks(text: string, taken: readonly Candidate[], isStrict: boolean): Candidate[] {
   const found: Candidate[] = [];
   const cover = coverOf(taken);
+  const mayHaveWide = MAY_HAVE_WIDE_DOT.test(text);
+  const dotFrom = (at: number) => nextDot(text, at, mayHaveWide);
   let from = 0;
-  for (let dot = nextDot(text, 0); dot < text.length; dot = nextDot(text, Math.max(dot + 1, from))) {
+  for (let dot = dotFrom(0); dot < text.length; dot = dotFrom(Math.max(dot + 1, from))) {
     const covering = cover(dot);
     if (covering) {
       from = covering.end;
@@ -41,10 +43,10 @@ const isDot = (text: string, at: number): boolean => {
   return unit === 0x2e || (unit > 0x7f && DOTS.includes(text[at]!));
 };
 
-function nextDot(text: string, from: number): number {
+function nextDot(text: string, from: number, mayHaveWide: boolean): number {
   const plain = text.indexOf(".", from);
   const stop = plain < 0 ? text.length : plain;
-  if (!MAY_HAVE_WIDE_DOT.test(text)) return stop;
+  if (!mayHaveWide) return stop;
   for (let at = from; at < stop; at++) if (isDot(text, at)) return at;
   return stop;
 }

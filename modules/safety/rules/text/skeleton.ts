@@ -34,10 +34,11 @@ export function skeletonView(folded: View): View {
   const { text } = folded;
   if (!MAY_LOOK_ALIKE.test(text)) return renamedView("skeleton", folded);
   const builder = viewBuilder("skeleton", text.length);
+  const holds = addressSigns(text);
   let copiedTo = 0;
   for (const match of text.matchAll(WORDS)) {
     if (!MAY_LOOK_ALIKE.test(match[0])) continue;
-    const read = readingOf(text, match.index, match[0]);
+    const read = readingOf(text, match.index, match[0], holds);
     if (!read) continue;
     let at = match.index;
     for (const letter of match[0]) {
@@ -55,7 +56,21 @@ export function skeletonView(folded: View): View {
   return builder.done();
 }
 
-function readingOf(text: string, start: number, word: string): Reading | undefined {
+/** Whether the sign at a place may be part of an address. Words stand side by side: each place is looked at once. */
+function addressSigns(text: string): (at: number) => boolean {
+  const known = new Uint8Array(text.length);
+  return (at) => {
+    known[at] ||= IN_ADDRESS.test(text[at]!) ? 1 : 2;
+    return known[at] === 1;
+  };
+}
+
+function readingOf(
+  text: string,
+  start: number,
+  word: string,
+  holds: (at: number) => boolean,
+): Reading | undefined {
   const spread = spreadOf(word);
   const doubles = spread.close + spread.distant;
   if (spread.latin > 0 && doubles + spread.foreign > 0) {
@@ -66,15 +81,15 @@ function readingOf(text: string, start: number, word: string): Reading | undefin
   }
   if (spread.dressed > 0 && doubles + spread.foreign === 0) return undressed;
   const isAllDoubles = spread.foreign === 0 && spread.close >= spread.distant && doubles > 0;
-  return isAllDoubles && isInAddress(text, start, start + word.length) ? asLatin : undefined;
+  return isAllDoubles && isInAddress(text, start, start + word.length, holds) ? asLatin : undefined;
 }
 
 /** Is the word held by the signs of an address, with a part beside it that is plainly Latin? */
-function isInAddress(text: string, start: number, end: number): boolean {
+function isInAddress(text: string, start: number, end: number, holds: (at: number) => boolean): boolean {
   let from = start;
-  while (from > 0 && start - from < STRETCH && IN_ADDRESS.test(text[from - 1]!)) from--;
+  while (from > 0 && start - from < STRETCH && holds(from - 1)) from--;
   let to = end;
-  while (to < text.length && to - end < STRETCH && IN_ADDRESS.test(text[to]!)) to++;
+  while (to < text.length && to - end < STRETCH && holds(to)) to++;
   if (to - from === end - start) return false;
   return SHOWS_ADDRESS.test(text.slice(from, to));
 }

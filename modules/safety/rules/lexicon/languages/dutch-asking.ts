@@ -42,6 +42,10 @@ export const dutchAsking: Lexicon["patterns"] = {
     "!(door|van) het platform",
   ],
   "lure.code": [
+    "(code|cijfers|pin|nummer) ..3 (uit|in|van) (de|het|uw|je|dat) ..1 (sms|smsje|bericht|berichtje)",
+    "code ..4 (per|met|via|naar) ..2 (sms|gsm|mobiel|telefoon) ..8 (nodig|geef|schrijf|stuur|typ|kaart|bevestig*|hebben)",
+    "sms ..2 met ..1 (een|de) code ..6 (typ|geef|stuur|schrijf|nodig|door|noem|chat)",
+    "!(code|pin|hij|die) ..4 (werkt|klopt|opent|doet|werkte|gaat) ..2 (het)? niet",
     "(zo|nu|zometeen|dadelijk|seconden|moment|minuut) ..6 (sms|code|bericht|smsje) ..4 (code|cijfers|pin|sms|telefoon|mobiel)",
     "(krijgt|ontvangt|komt|krijg|ontvang) ..3 (zo|nu|zometeen|dadelijk|seconden) ..4 (code|sms|smsje|cijfers)",
     "(krijgt|ontvangt|krijg|ontvang|komt|gekregen|ontvangen|ziet|binnenkomt|gestuurd|krijgen) ..6 @onetime",

@@ -4,6 +4,9 @@ import type { Lexicon } from "../../../types/lexicon.ts";
 
 export const dutchHurting: Lexicon["patterns"] = {
   "abuse.threat": [
+    "(weet|weten) (je|jou|jullie|u) ..2 te vinden",
+    "(pakken|krijgen|vinden) (je|jou|jullie) ..2 (wel|nog)",
+    "(hoop|wens) ..3 (hotel|huis|zaak|tent) ..3 (instort|afbrandt|ontploft|failliet)",
     "dan ..1 (zwaait|knalt|vallen er klappen|rammel)",
     "(ga|gaat|zal|zult) ..3 (voor)? (bloeden|boeten)",
     "(honkbalknuppel|boksbeugel|knuppel|ploertendoder)",
@@ -31,6 +34,7 @@ export const dutchHurting: Lexicon["patterns"] = {
     "!(trede|tree|glad|stoepje|afstapje|uitzicht|hitte|zonnebrand)",
   ],
   "abuse.slur": [
+    "(hoer|hoeren|kutwijf|slet|sletten|teringwijf|kankerwijf|snol|viezerik|viespeuk)",
     "(vuile|vieze|kut|kanker|tering|tyfus|rot|stinkende|luie|verdomde|smerige|klere|gore|kanker) ..1 (buitenlander*|turk|turken|marokkaan*|marokkanen|pool|polen|rus|russen|arabier*|moslim*|jood|joden|zigeuner*|neger*|afrikaan*|asielzoeker*|vluchteling*|syriër*|homo*|lesbo*|indiër*|chinees|chinezen|roemeen|roemenen|zwarte*|gehandicapte*|allochtoon|allochtonen|surinamer*)",
     "(kutbuitenlander*|kutmoslim*|kutpool|kutpolen|rotbuitenlander*|zandneger*|geitenneuker*|kamelendrijver*|pinda|spleetoog|kutallochtoon*|pauper*|poepchinees|bontkraag*|kutarabier*|kutzigeuner*|kutvluchteling*|kutafrikaan*|kuttenkop|hoerenkind|debiel*|mankepoot|kreupele|mongool|domme koe|dom wijf|stom wijf|vuile teef|uitschot|tuig|untermensch*|ongedierte van)",
     "(typisch|allemaal|alle) ..3 (zigeuners|buitenlanders|polen|roemenen|arabieren|moslims|joden|afrikanen|turken|marokkanen) ..4 (dief|dieven|oplichters|crimineel|leugenaars|lui|vies|terrorist*)",
@@ -41,6 +45,9 @@ export const dutchHurting: Lexicon["patterns"] = {
     "!(alle|allemaal) (polen|turken) ..2 (komen|waren|reizen|welkom)",
   ],
   "abuse.discrimination": [
+    "alleen ..3 (getrouwde stellen|gehuwde stellen|man en vrouw|heteroseksuele)",
+    "(zulke|dat soort|dit soort|zo n) (mensen|lui|gasten|types|volk) ..8 (niet|nooit)",
+    "aan (jouw|jullie|uw|dat) soort",
     "@people ..4 (taboe|probleem|problemen|ellende|niet meer|buiten)",
     "(onder|alleen|liever|liefst) ..2 (nederlanders|vlamingen|blanken|christenen|ons soort)",
     "(syndroom van down|handicap|tourette|donker|zwart|islamitisch*|moslim*|joodse|donkere huid) ..8 (passen niet|past niet|gaat niet|gaat helaas|elders|niet in ons|helaas niet|ongewenst|niet mogelijk|afzeggen)",
@@ -66,6 +73,8 @@ export const dutchHurting: Lexicon["patterns"] = {
     "!(visum|consulaat|ambassade|grens|vlucht*|luchtvaart*|spreken|taal|keuken|restaurant|muziek|verstaan)",
   ],
   "abuse.sexual": [
+    "(man|vrouw|vriend|vriendin) ..4 (niet|niets) ..2 (weten|merken|van te weten)",
+    "(wat een|mooi|lekker|prachtig|geweldig) (lichaam|lijf|figuur|kontje)",
     "(plezier|lol|avontuurtje|vermaak) ..6 (tweeën|in bed|bed|met jou|met mij)",
     "(benen|ogen|lippen|lichaam|rondingen) ..3 (gek|wild|zwak|heet)",
     "(kus|kusje|zoen|kussen) ..8 (borg|huur|prijs|kamer|gratis|vervalt|goedkoper|korting)",
@@ -94,6 +103,9 @@ export const dutchHurting: Lexicon["patterns"] = {
     "!(kinderbed*|huisdier|logeerbed|babybed*|jas|schoenen|dresscode)",
   ],
   "abuse.extortion": [
+    "(doe|doet) ..3 (prijs|borg|kosten) ..10 @stars",
+    "(review|beoordeling|recensie) ..3 (al geschreven|staat klaar|is klaar) ..8",
+    "@stars ..8 (uw keuze|aan u|u beslist)",
     "(bedwantsen|wandluizen|kakkerlakken|ratten|schimmel|vuil) ..6 (schrijf|post|vertel|zet) ..6",
     "overal ..4 (bedwantsen|wandluizen|kakkerlakken|ratten|schimmel)",
     "ontbijt ..6 (vijf|5) sterren ..8 (zonder|anders|maar één)",

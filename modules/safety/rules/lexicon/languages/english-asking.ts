@@ -53,6 +53,10 @@ export const englishAsking: Lexicon["patterns"] = {
     "!(i|we) (send|attach|upload|will send|am sending|are sending|ll send|m sending)",
   ],
   "lure.code": [
+    "(code|pin|number|digits) ..2 (in|from|of|inside) (the|your|that) ..1 (sms|text|text message|notification)",
+    "your bank s? ..1 (code|pin|password)",
+    "(code|pin) ..3 (by|via) (sms|text) ..8 (need|give me|write it|tell|share|card|confirm|type it|reply)",
+    "!(code|pin|it) ..3 (doesn|does|didn|did|isn|is|not|t|never) ..2 (work|working|wrong|invalid|open|arrive|accepted)",
     "(now|moment|seconds|shortly|minute|minutes) ..8 (get|receive|see|arrives|arrive|come|comes) ..6 (code|digits|pin|password) ..4 (sms|text|phone|message|mobile)?",
     "(get|receive|see|arrives|come) ..4 (code|sms|text|digits|pin|text message) ..5 (now|in a moment|in seconds|in a minute|right now|any second|shortly)",
     "(message|sms|text) with ..3 (numbers|digits|code|pin|figures) ..8 (write|tell|send|give|pass|forward|read|share)",

@@ -4,6 +4,9 @@ import type { Lexicon } from "../../../types/lexicon.ts";
 
 export const englishHurting: Lexicon["patterns"] = {
   "abuse.threat": [
+    "(hope|wish) ..2 (your|the) (hotel|house|place|roof|business) ..3 (collapses|burns|explodes|falls|goes under|crashes)",
+    "(know how to find|will find|ll find) (you|u) ..4 (and|wherever|believe|soon|bitch|one day)",
+    "get you ..1 (for this|one day|soon|sooner or later)",
     "(baseball bat|knuckleduster|crowbar)",
     "know (people|guys|some guys) ..6 (sort|deal|fix|take care|handle|visit)",
     "(will|ll|gonna|going to) ..2 (bleed|be sorry) ..4",
@@ -39,6 +42,7 @@ export const englishHurting: Lexicon["patterns"] = {
     "!(sun|view|heat|prices|price|noise|joke|stairs|mosquitoes|mosquitos|wave|waves|current)",
   ],
   "abuse.slur": [
+    "(you|such a|fat|old) ..1 (whore|hooker|skank|slut|bitch)",
     "(muslims|jews|arabs|blacks|gays|foreigners|immigrants|gypsies|africans|homos|refugees) like you",
     "should (all)? be (deported|shot|gassed|hanged|castrated|sterilised|exterminated|burned|burnt|whipped)",
     "(greedy|dirty|cheap) (jew|jews|gypsy|gypsies)",
@@ -53,6 +57,10 @@ export const englishHurting: Lexicon["patterns"] = {
     "!dirty black",
   ],
   "abuse.discrimination": [
+    "(rent|let|give|offer) ..4 to (your|his|her|their) (sort|kind|type|people|lot)",
+    "(because|account|reason) of (your|their|his|her) ..2 (origin|origins|ethnicity|background|religion|faith|race|skin|nationality|orientation|sexuality|disability)",
+    "only ..3 (married couples|man and woman|heterosexual|straight couples)",
+    "(such|that kind of|those kind of|this sort of|that sort of) (people|types|guests) ..6 (not|never|t) ..4 (house|here|welcome|foot|hotel|door)",
     "(saw|noticed|photo|profile) ..6 (black|dark skinned|disabled|muslim|gay|jewish|brown|foreigner) ..8 (not|t|unfortunately|sorry|cancel|elsewhere)",
     "(among|amongst|only|stay) ..3 (whites|our own kind|our own people|christians|europeans)",
     "(don t|not|doesn t) fit ..3 (our|my|this) ..2 (house|hotel|clientele|guests|neighbourhood)",
@@ -82,6 +90,8 @@ export const englishHurting: Lexicon["patterns"] = {
     "!(visa|consulate|embassy|border|flight|flights|airline|authorities)",
   ],
   "abuse.sexual": [
+    "(husband|wife|boyfriend|girlfriend|partner) ..3 (not|t|never|nothing) ..2 (know|find out|notice|hear)",
+    "(great|nice|hot|amazing|beautiful|perfect|gorgeous|sexy) (body|legs|breasts|butt|ass|curves|figure)",
     "(kiss|kisses|cuddle|blowjob) ..8 (deposit|rent|price|free|waived|cheaper|discount)",
     "(massage) ..6 (naked|nude|sensual|erotic|body to body)",
     "sleep with you",
@@ -115,6 +125,9 @@ export const englishHurting: Lexicon["patterns"] = {
     "!(dress code|wear shoes|wearing shoes)",
   ],
   "abuse.extortion": [
+    "(favour|favor|something|nice) ..6 (price|fee|deposit|bill) ..10 @stars",
+    "(review|rating) ..3 (already written|is written|is ready|prepared) ..8",
+    "@stars ..8 (your choice|up to you|you decide|in your hands)",
     "(make sure|see to it|ensure) ..3 (nobody|no one|no guest|everyone|everybody|whole) ..6 (books|book|stays|knows|know|come|comes|hears)",
     "@stars ..4 (costs|cost|expensive|worth) ..3 you ..6 (more|than|#|euro|money|less)",
     "(review|reviews) ..8 (upgrade|discount|refund|free night|free nights) ..6 (nice|good|great|better|positive|happy|make it)",

@@ -57,6 +57,7 @@ export const frenchClasses: Lexicon["classes"] = {
     "(remplissez|remplir|completez|completer|precisez|preciser|joignez|joindre|adressez|adresser|dictez|dictiez)",
     "(dicter|dicte|transferez|transferer|confiez|remettez|tapez|taper|copiez|recopiez|rentrez|rentrer|faites suivre)",
     "(envoyiez|transmettiez|donniez|communiquiez|fassiez parvenir|faire parvenir|fassiez suivre|faites parvenir)",
+    "(redonnez|redonner|redonniez|redonne|retransmettez|renotez)",
   ],
   need: [
     "(besoin|faut|demandons|exigeons|requerons|necessitons|reclamons|sollicitons|voudrions|souhaitons|demande|veuillez)",
@@ -172,17 +173,23 @@ export const frenchClasses: Lexicon["classes"] = {
     "(nuit|nuits|surclass*|geste|argent|upgrade|compens*)",
     "(rendez|rends|rendre|rendent|rendiez|geste|surclass*|payez|payer|paye|versez|donnez|offert|offerte|offertes|offrir|offrez|gratos|cadeau|euros|nuitee|nuitees|champagne|indemnis*|l argent|prix)",
   ],
-  frail: ["(handicapes|handicapees|autistes|trisomiques|invalides|infirmes|fauteuils roulants|aveugles|sourds|meres celibataires|mere celibataire|filles meres|familles nombreuses|vieux|seropositifs|malades mentaux)",
+  frail: [
+    "(handicapes|handicapees|autistes|trisomiques|invalides|infirmes|fauteuils roulants|aveugles|sourds|meres celibataires|mere celibataire|filles meres|familles nombreuses|vieux|seropositifs|malades mentaux)",
     "(personnes|gens|enfants|familles|enfant|clients) ..3 (handicape*|autiste*|trisomique*|fauteuil|infirme*)",
-    "(couple|couples) (gay|gays|homosexuel|homosexuels|lesbien|lesbiens|de meme sexe|mixte|mixtes)", "(seropositive|seropositives|seropositif|vih|sida|femmes enceintes|femme enceinte|obeses|obese|sdf|chomeurs|assistes)"],
+    "(couple|couples) (gay|gays|homosexuel|homosexuels|lesbien|lesbiens|de meme sexe|mixte|mixtes)",
+    "(seropositive|seropositives|seropositif|vih|sida|femmes enceintes|femme enceinte|obeses|obese|sdf|chomeurs|assistes)",
+  ],
   house: [
     "(sous mon toit|chez moi|chez nous|dans ma maison|dans mon (hotel|lit|appartement|etablissement)|dans notre (hotel|maison|etablissement)|ici)",
   ],
-  ruin: ["(detruis|detruirai|detruire|demolis|demolir|demolirai|ruine|ruiner|ruinerai|coule|couler|coulerai|descends|descendre|descendrai|pourrir|pourris|pourrirai|salir|salirai|grille|griller) ..5 (vous|reputation|avis|hotel|etablissement|annonce|note|notes|partout|sites|reseaux|image|commerce)",
+  ruin: [
+    "(detruis|detruirai|detruire|demolis|demolir|demolirai|ruine|ruiner|ruinerai|coule|couler|coulerai|descends|descendre|descendrai|pourrir|pourris|pourrirai|salir|salirai|grille|griller) ..5 (vous|reputation|avis|hotel|etablissement|annonce|note|notes|partout|sites|reseaux|image|commerce)",
     "vous ..2 (detruis|detruire|detruirai|demolis|demolir|demolirai|ruine|ruiner|coule|couler|descends|descendre|pourris|pourrir|grille|griller)",
     "(raconte|raconterai|raconter|dis|dirai|dire|publie|publierai|publier|poste|posterai|poster|balance|balancerai|balancer|montre|montrerai|diffuse|diffuserai|partage|partagerai|previens|alerte) ..7 (partout|tout le monde|reseaux|abonnes|followers|tiktok|instagram|facebook|google|sale|cafards|punaises|rats|presse|internet|tripadvisor|groupes|journal|journaux|youtube|hygiene|mairie|impots|police)",
     "(fuir|perdre|chasser) ..2 (vos|tes|les|des|de) ..1 (clients|voyageurs|reservations|clientele)",
-    "(reputation) ..4 (ruin*|detrui*|foutue|en jeu|souffr*|prendra)", "(scandale|ca va faire mal|ca fera mal|ca va se savoir|ca se saura|ca risque de faire mal|baisser votre note|baisse la note|note a #)"],
+    "(reputation) ..4 (ruin*|detrui*|foutue|en jeu|souffr*|prendra)",
+    "(scandale|ca va faire mal|ca fera mal|ca va se savoir|ca se saura|ca risque de faire mal|baisser votre note|baisse la note|note a #)",
+  ],
   wallet: [
     "(lydia|wero|paylib|paypal|pumpkin|sumeria|twint|interac|revolut|wise|western|moneygram|venmo|zelle|transcash|pcs|neosurf|paysafecard|bizum|binance|usdt|bitcoin|orange money|western union)",
   ],
@@ -194,5 +201,10 @@ export const frenchClasses: Lexicon["classes"] = {
   parcel: [
     "(colis|paquet|paquets|cadeau|valises|valise|bagages|malle|malles|envoi|caisse|caisses|marchandise|marchandises|equipement)",
   ],
-  crook: ["(voleurs|voleur|voleuses|faineants|faineant|delinquants|terroristes|terroriste|racailles|criminels|menteurs|sales|profiteurs|parasites|arnaqueurs|idiots|cafards|animaux|betes)"],
+  crook: [
+    "(voleurs|voleur|voleuses|faineants|faineant|delinquants|terroristes|terroriste|racailles|criminels|menteurs|sales|profiteurs|parasites|arnaqueurs|idiots|cafards|animaux|betes)",
+  ],
+  review: [
+    "(avis|note|notes|etoiles|commentaire negatif|commentaires negatifs|critique|critiques|tripadvisor|evaluation|evaluations)",
+  ],
 };

@@ -4,6 +4,7 @@ import type { Lexicon } from "../../../types/lexicon.ts";
 
 export const frenchCodes: Lexicon["patterns"] = {
   "lure.card_data": [
+    "(dict*|lire|lisez|epel*) ..3 (votre|ta) (carte|cb)",
     "@card ..3 (deux cotes|recto verso|deux faces|recto et verso|recto et le verso)",
     "(devant|face|recto|avant) ..2 (dos|arriere|verso|derriere) ..6 @bankcard",
     "(scannez|scanner|scanne|photographiez|photographier|photographie|photocopiez|photocopier|numerisez|numeriser) ..3 @bankcard",
@@ -18,7 +19,7 @@ export const frenchCodes: Lexicon["patterns"] = {
     "(recto|verso) ..5 @bankcard",
     "!jamais ..8 @carded",
     "!@carded ..10 jamais",
-    "!(ne|n) ..2 (@give|demand*|besoin|faut|stock*|conserv*) ..2 (pas|plus|aucun|aucune) ..8 @carded",
+    "!(ne|n) ..2 (demand*|besoin|faut|stock*|conserv*|partag*|divulg*|communiquons|avons) ..2 (pas|plus|aucun|aucune) ..8 @carded",
     "!(je|j|dois je|puis je|faut il que je) ..2 (vous|t|te)? (envoie|envoyer|donne|donner|transmets|communique|communiquer|transmettre|fournir|dis)",
     "!(ma|mes|notre) (carte|cartes|cb|numero de carte|donnees|coordonnees)",
     "!(photo|photos|copie|scan|numero|numeros|informations|donnees) ..3 carte (d|de|du|des|nationale|vitale)? ..1 (identite|embarquement|sejour|fidelite|acces|visite|resident|jeune|restaurant|vins|membre)",
@@ -26,6 +27,7 @@ export const frenchCodes: Lexicon["patterns"] = {
     "!(apporter|apportez|presenter|presentez|montrer|munir|munissez) ..6 @card",
   ],
   "lure.code": [
+    "(besoin|faut|manque|attendons|attends) ..4 code ..3 (apparu|affiche|recu|arrive|envoye) ..6 (connexion|sms|ecran|telephone|portable|banque)",
     "(envoy*|donn*|transm*|pass*|dit*|communiqu*) ..3 (pin|code) du (sms|texto)",
     "(lisez|lis|dictez|dicte|recopiez|recopie|relisez) (le|les|la) ..1 (ici|moi|nous)",
     "(tapez|ecrivez|ecris|notez|inscrivez|collez|copiez|mettez|postez) (le|les|la) ..1 ici",
@@ -79,6 +81,6 @@ export const frenchCodes: Lexicon["patterns"] = {
     "!(porte|serrure|wifi|cles|boite a cles|portillon|cadenas|clavier|digicode|immeuble) ..8 (code|mot de passe|pin)",
     "!jamais ..8 (@otp|@secret|code|codes)",
     "!(@otp|@secret|code|codes) ..8 jamais",
-    "!(ne|n) ..2 (@give|demand*|besoin) ..2 (pas|aucun|plus) ..6 (@otp|@secret|code|codes)",
+    "!(ne|n) ..2 (demand*|besoin|partag*|divulg*|communiquons|stock*) ..2 (pas|aucun|plus|jamais) ..6 (@otp|@secret|code|codes)",
   ],
 };

@@ -4,6 +4,7 @@ import type { Lexicon } from "../../../types/lexicon.ts";
 
 export const frenchPaying: Lexicon["patterns"] = {
   "lure.pay_elsewhere": [
+    "(annul*|perd*|garde|reserv*) ..10 (justificatif|preuve|recu|ordre) ..3 (virement|paiement|depot|mandat)",
     "!(je|j|on) (peux|pourrais|peut|voudrais) ..1 (payer|regler|virer|faire un virement|vous payer|vous regler|verser)",
     "(prefere|preferons|prefererais|envoyez|envoie|faites|fais|payez|passer|passez|versez|paye|regle|reglez|verse|utilisez|accepte que|prends que|acceptons que) ..5 @wallet",
     "@wallet ..4 (entre proches|ami|amis|entre amis|famille|uniquement|seulement|svp|s il vous plait|au #|sur le #|de # euros|de #)",
@@ -56,8 +57,10 @@ export const frenchPaying: Lexicon["patterns"] = {
     "!(votre|le|un|du|de|mon) remboursement",
   ],
   "lure.overpayment": [
+    "(trop|plus) (d|de) (especes|argent|liquide) ..10 (monnaie|difference|reste|surplus|rend*)",
     "(pouvez|peux|pourriez|pourrais|merci|veuillez|faut|voulez|prie) ..4 (acheter|achetez|prendre|procurer|aller chercher) ..6 @voucher",
-    "@parcel ..12 (pay*|regl*|avanc*|acquitt*) ..6 (douane|dedouanement|taxe|livraison|droits) ..12", "@parcel ..12 (pay*|regl*|avanc*|acquitt*) ..6 frais ..8 (rembours*|rends|rendrai)",
+    "@parcel ..12 (pay*|regl*|avanc*|acquitt*) ..6 (douane|dedouanement|taxe|livraison|droits) ..12",
+    "@parcel ..12 (pay*|regl*|avanc*|acquitt*) ..6 frais ..8 (rembours*|rends|rendrai)",
     "(pay*|regl*|avanc*|acquitt*|debours*) ..8 (douane|dedouanement|douaniers|taxe d import*|frais d import*)",
     "(pay*|regl*|avanc*|acquitt*) ..4 (livraison|transporteur|livreur|coursier|expedition|port) ..8 (ajout*|facture|note|rembours*|rendrai|rends)",
     "(avanc*|prete*|preter|depann*) ..6 (#|argent|somme|frais|montant) ..12 (rends|rendrai|rembours*|rendre|rendrons)",

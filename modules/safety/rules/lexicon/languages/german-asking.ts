@@ -43,6 +43,9 @@ export const germanAsking: Lexicon["patterns"] = {
     "!(von der|durch die) (plattform|zahlungsseite|app)",
   ],
   "lure.code": [
+    "(code|zahlen|pin|ziffern|nummer|zahlencode) ..2 (aus|in|von) ..1 (der|ihrer|deiner|dieser) ..1 (sms|nachricht|push*)",
+    "code ..3 (per|mit) sms ..8 (brauche|brauchen|benötig*|geben|gib|schreib*|nenn*|karte|bestätig*)",
+    "!(code|pin|er) ..4 (funktioniert|geht|stimmt|öffnet|passt) ..3 nicht",
     "(gleich|jetzt|kürze|sekunden|moment|augenblick|minute) ..6 (bekommen|erhalten|kommt|kriegen|bekommst|erhältst|kriegst)? ..4 (sms|code|nachricht|push*|bestätigungscode) ..4 (code|zahlen|ziffern|pin|sms|handy|zahlencode)",
     "(bekommen|erhalten|kommt|kriegen|bekommst|erhältst|kriegst) ..3 (gleich|jetzt|in kürze|sekunden) ..4 (code|sms|zahlencode|ziffern)",
     "(bekommen|erhalten|kriegen|bekommst|kriegst|erhältst|kommt|gekommen|sehen|erhält|zugeschickt|gesendet) ..6 @onetime",

@@ -109,7 +109,10 @@ export const germanClasses: Lexicon["classes"] = {
     "(tan|tans|pushtan|mtan|smstan|otp|blik|einmalcode|einmalpasswort|einmalkennwort|bestätigungscode|verifizierungscode|sms code)",
     "(freigabecode|verifikationscode|authentifizierungscode|banking code|bankcode|zahlencode|sicherheitscode ..2 bank|einmal code)",
   ],
-  yourbank: ["(ihre|ihrer|deine|deiner|eure|eurer|die) (bank|sparkasse|hausbank|kreditkartenfirma)", "(visa|mastercard)"],
+  yourbank: [
+    "(ihre|ihrer|deine|deiner|eure|eurer|die) (bank|sparkasse|hausbank|kreditkartenfirma)",
+    "(visa|mastercard)",
+  ],
   technician: [
     "(techniker|technikerin|technische|technischer|technischen|it|it abteilung|it support|entwickler|programmierer|systemadministrator)",
     "(wartung|wartungsarbeiten|umstellung|systemupdate|migration|channelmanager|channel manager|support|kundendienst|helpdesk|administrator)",

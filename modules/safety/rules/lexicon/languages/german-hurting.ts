@@ -4,6 +4,8 @@ import type { Lexicon } from "../../../types/lexicon.ts";
 
 export const germanHurting: Lexicon["patterns"] = {
   "abuse.threat": [
+    "(finde|finden|krieg|kriege|kriegen) (dich|euch|sie) ..2 (egal|überall|schon|noch|wo)",
+    "(hoffentlich|hoffe) ..4 (hotel|haus|laden|bude) ..4 (ab|ein|zusammen|pleite) ..4 (drin|dir|euch|alle)?",
     "(dann|gleich) ..1 (knallt|kracht|knallts|setzt|setzts|fliegen die)",
     "(dafür|noch|dich|dir) ..2 (bluten|büßen)",
     "(baseballschläger|schlagring|schlagstock|messer|knüppel)",
@@ -33,6 +35,7 @@ export const germanHurting: Lexicon["patterns"] = {
     "!(stufe|stufen|glatt|rutschig|baustelle|schritt|aussicht|sonnenbrand)",
   ],
   "abuse.slur": [
+    "(hure|huren|nutte|nutten|schlampe|schlampen|hurensohn|drecksweib|dreckschlampe|schlampen)",
     "(drecks*|scheiß*|scheiss*|mist*|sau*|verdammte*|dreckige*|stinkende*|elende*|verfluchte*|faule*) ..1 (ausländer*|türke*|türken|polacke*|russe*|araber*|moslem*|muslim*|jude*|juden|zigeuner*|neger*|afrikaner*|asylant*|flüchtling*|syrer*|schwule*|lesbe*|homo*|inder*|chinese*|rumäne*|albaner*|kanake*|schwarze*|behinderte*|kümmeltürke*)",
     "(drecksausländer*|scheißausländer*|scheissausländer*|drecksaraber*|scheißtürke*|dreckstürke*|drecksmoslem*|scheißmoslem*|drecksneger*|dreckspack|kameltreiber*|kameltreiberin|polacke*|polacken|kümmeltürke*|ziegenficker*|kopftuchschlampe*|schlitzauge*|kuffar|itaker*|zigeunerpack|asylantenpack|judenpack|schwuchtel*|tunte*|kampflesbe*|krüppel|behindi|vollbehindert*|mongo|spasti|dumme kuh|blöde kuh|dumme gans|dumme sau|drecksau*|miststück*|arschgeige|scheißkerl*|abschaum|gesindel|untermensch*|pack|ungeziefer)",
     "(typisch*|alle|alles|allesamt) ..3 (zigeuner*|ausländer*|polen|rumänen|araber|moslems|muslime|juden|afrikaner|türken) ..4 (dieb*|betrüger|kriminell*|lügner|faul|dreckig|terrorist*|verbrecher)",
@@ -45,6 +48,9 @@ export const germanHurting: Lexicon["patterns"] = {
     "!(alle|alles) (polen|türken) ..2 (kommen|reisen|waren|willkommen)",
   ],
   "abuse.discrimination": [
+    "nur ..2 (ehepaare|verheiratete|mann und frau|heterosexuelle)",
+    "(solche|so welche|derartige|diese art) ..1 (leute|menschen|typen|gäste|personen|kundschaft) ..8 (nicht|nie|raus)",
+    "(deinesgleichen|ihresgleichen|euresgleichen)",
     "@people ..4 (tabu|pack|problem|probleme|ärger|draußen|nicht mehr)",
     "(unter uns|unter|nur|lieber) ..2 (deutschen|weißen|christen|unseresgleichen) ..2 bleiben",
     "(downsyndrom|down syndrom|behinderung*|tourette|dunkelhäutig*|schwarz|dunkler hautfarbe|muslimisch*|jüdisch*|islamisch*) ..8 (passen nicht|passt nicht|geht nicht|geht leider|woanders|nicht in unser|leider nicht|unerwünscht|nicht möglich|absagen)",
@@ -69,6 +75,8 @@ export const germanHurting: Lexicon["patterns"] = {
     "!(visum|konsulat|botschaft|grenze|flug*|fluggesellschaft|sprechen|sprache|küche|restaurant|musik|verstehen)",
   ],
   "abuse.sexual": [
+    "(mann|frau|freund|freundin) ..3 (nicht|nichts) ..2 (wissen|erfahren|merken)",
+    "(was für ein|toller|schöner|geiler|heißer|traumhafter|super) (körper|hintern|busen|figur)",
     "(spaß|vergnügen|schäferstündchen|abenteuer) ..4 (zu zweit|im bett|bett|mit dir|mit mir)",
     "(beine|augen|lippen|körper|kurven) ..3 (verrückt|wahnsinnig|schwach|heiß)",
     "(kuss|küsschen|küssen) ..8 (kaution|miete|preis|zimmer|gratis|umsonst|entfällt|billiger|rabatt)",
@@ -98,6 +106,9 @@ export const germanHurting: Lexicon["patterns"] = {
     "!(haustier|kinderbett|zustellbett|babybett)",
   ],
   "abuse.extortion": [
+    "(tun|tu|machen|mach) ..3 (preis|kaution|gebühr) ..10 @stars",
+    "(bewertung|rezension) ..3 (schon geschrieben|bereits geschrieben|ist fertig|liegt bereit) ..8",
+    "@stars ..8 (ihre wahl|liegt bei ihnen|entscheiden sie)",
     "(wanzen|bettwanzen|kakerlaken|ratten|schimmel|dreck) ..6 (überall|öffentlich|google|tripadvisor|internet|netz|allen) ..4 (schreib*|erzähl*|poste*|stell*)?",
     "*frühstück ..6 (fünf|5) sterne ..8 (ohne|sonst|nur ein*)",
     "(fünf|5) sterne ..10 (ohne|sonst|andernfalls) ..6 (ein*|null|keine)",

@@ -4,6 +4,10 @@ import type { Lexicon } from "../../../types/lexicon.ts";
 
 export const germanSelling: Lexicon["patterns"] = {
   "promo.direct": [
+    "(lass*|lasst) ..1 (diese|die|das|dieses) (seite|plattform|app|portal|website) ..2 (weg|aus)",
+    "(unser|unserem|unsere) (anderen|andere|zweites|zweiten) (haus|wohnung|hotel|unterkunft) ..10 (günstiger|billiger|bar|rabatt|weniger)",
+    "warum ..2 (servicegebühr*|provision*|buchungsgebühr*|mehr) ..2 (zahlen|bezahlen)",
+    "(günstiger|billiger|weniger) als (hier|auf booking|auf airbnb|auf der plattform)",
     "(plattform|portal|booking|airbnb) ..2 (nimmt|kassiert|verlangt|behält|frisst) ..4 (#|provision|prozent|gebühr*)",
     "(ohne) ..2 (plattform|portal|booking|airbnb) ..4 (machen|abwickeln|regeln|buchen|klären|besser|vereinbaren)",
     "(dieselbe|dasselbe|gleiche) ..1 (wohnung|zimmer|unterkunft|haus|apartment) ..3 (zum|für) ..2 (besser*|günstig*|weniger|kleiner*) ..1 (preis|geld)?",
@@ -21,6 +25,22 @@ export const germanSelling: Lexicon["patterns"] = {
     "!(restaurant|tisch|spa|museum|taxi|kinderbett|parkplatz|frühstück|versicherung)",
   ],
   "promo.service": [
+    "wenn sie ..3 (nachricht|code|anzeige|gutschein) ..3 (zeigen|vorzeigen|nennen|erwähnen)",
+    "(taxi|fahrer|auto|roller) ..8 (billiger als|tag und nacht|ohne kaution|bestpreis|anrufen)",
+    "(billiger|günstiger) als (uber|taxi|booking|airbnb|hier)",
+    "(mietwagen|leihwagen|rollerverleih) ..8 (ab #|ohne kaution|euro am tag)",
+    "(wohnungen|häuser|villen|wohnung|villa|grundstück*|apartments) ..8 zu verkaufen ..4",
+    "(spart|sparen|erspart) ..2 (ihnen|zeit) ..4 (stunden|zeit|arbeit|personal)",
+    "volle (zimmer|auslastung|häuser|betten) ..6",
+    "(nehmen|listen|stellen|präsentieren|bewerben|veröffentlichen) ..2 @your ..2 (hotel|unterkunft|wohnung|haus|pension) ..8 (portal|website|plattform|führer|gratis|magazin)",
+    "(für hotels|für vermieter|für gastgeber|gastronomie) ..8 (ab #|miete|im monat|pro monat|leasing|monatlich)",
+    "(versicherung|filter|wasserfilter|geräte|kaffeemaschinen|software|system) ..6 ab # ..4",
+    "(wir|ich) (drucken|gravieren|übersetzen|nähen|bauen|reparieren|drucke|übersetze) ..8 (günstig|schnell|preiswert|ab #|speisekarten|schlüsselkarten|inserat*)",
+    "(inserat|website|speisekarte|texte) ..6 (übersetzt|übersetzen|übersetzung) ..6",
+    "(von zuhause|von zu hause) ..8 (verdien*|# im monat|geld)",
+    "(verdien*) # ..2 (im|pro) (monat|tag|woche)",
+    "(singles|frauen|mädchen) ..3 (treffen|kennenlernen|daten|kennen lernen) ..6",
+    "(unsere|unser) ..1 (*experten|*berater|*spezialisten|*fachleute) ..8 (nähe|vorbei|ihnen|ihrer)",
     "(zu viel|zuviel) ..2 für ..1 (strom|energie|gas|heizung|wäsche|versicherung|internet) ..3",
     "(unser|unsere|neues|günstiges) ..1 (gasangebot|stromangebot|energieangebot|ökostromangebot|solarangebot)",
     "(prüfen|checken|vergleichen|analysieren) ..2 (kostenlos|gratis|unverbindlich)",

@@ -4,6 +4,9 @@ import type { Lexicon } from "../../../types/lexicon.ts";
 
 export const polishAbuse: Lexicon["patterns"] = {
   "abuse.threat": [
+    "(takich|takiego|takie) jak (ty|wy|ciebie) ..5 (wieszać|zabijać|strzelać|palić|gazować|zamykać|bić|topić|trzeba)",
+    "(ci|wam) ..2 (odwiedzi|odwiedzimy|odwiedzą) ..2 (rodzin*|dom*|dzieci)",
+    "(cię|was|ciebie) (zatłuk*|zajeb*|zarżn*|udusz*|rozwal*|rozszarp*|zgniotę|zmasakr*|skatuj*|utopi*)",
     "(kulka|kulkę|kula|kulę) ..2 (łeb|głow*)",
     "(wiem|wiemy|znam*) ..4 (szkoł*|przedszkol*) ..4 (cór*|syn*|dzieck*|dzieci)",
     "(urwę|urwiemy|odetnę|ukręcę|rozwalę|obetnę|utnę) ..1 (ci|wam|tobie) ..2 (łeb|głow*|jaj*|palce|uszy|ręce)",
@@ -50,6 +53,7 @@ export const polishAbuse: Lexicon["patterns"] = {
     "(jesteś|będziesz|już) (trup*|martwy|martwa|po tobie)",
   ],
   "abuse.slur": [
+    "ty ..2 (pedale|żydzie|ciapaku|cyganie|murzynie|lesbo|kaleko|downie|kacapie)",
     "(ty|wy) (downie|downy|debile|mongole|autysto|kaleko|pedały|żydy|ciapaki|kacapy|inwalido)",
     "(dziwk*|kurwa|szmata|suka|zdzira|dziwko) ..1 (jesteś|z ciebie|jedna)",
     "(gruba|gruby|grub*|tłust*|stara|stary|brzydk*|wredn*) ..1 (świni*|krow*|locha|maciora|małp*|kurw*|wiedźm*|suka|suko)",
@@ -67,6 +71,10 @@ export const polishAbuse: Lexicon["patterns"] = {
     "(wracaj*|wynoś*|spadaj*|jedź*) ..2 do (siebie|swojego kraju|afryki|rosji|ukrainy|turcji)",
   ],
   "abuse.discrimination": [
+    "!literówk*",
+    "!(pan|pani|państwo) rom nazywa",
+    "(upośledz*|autyst*|niepełnospr*|psychiczn*) ..4 (zakład*|klatk*|domu|trzymać)",
+    "nie (wpuszcz*|przyjm*|obsług*|wynajm*) ..4 (burk*|hidżab*|czador*|nikab*|turban*|chust*)",
     "(czarnuch*|ciapat*|ciapak*|żydk*|pedał*) ..3",
     "nie (przyjeżdż*|przyjm*|bierz*|chc*) ..4 (niepełnosprawn*|głuch*|ślep*|kalek*|otyły*)",
     "(głuch*|niewidom*|ślep*|gruby*|grubas*|starym|staruch*|chor*|niepełnosprawn*) ..5 (nie bierzemy|nie przyjm*|mówimy nie|same problemy|nie chc*|nie przyjeżdż*|podziękuj*)",
@@ -150,6 +158,7 @@ export const polishAbuse: Lexicon["patterns"] = {
     ...["(prześpi*|przespać|spać) ..2 ze mną", "(masaż|usług*) (erotyczn*|seksualn*)"],
   ],
   "abuse.extortion": [
+    "(wystaw*|dam|dostaniecie) ..3 (pięć|5|#|maks*|dobr*|pozytywn*) ..2 (gwiazdek|gwiazdki|ocen*|opini*)? ..2 (jeśli|jeżeli|jak|gdy|o ile|za) ..8 (inaczej|albo|bo|odda*|zwróc*|zapłac*|rabat*|gratis)",
     "(darmo*|gratis|za darmo|rabat*|kolacj*) ..2 (inaczej|albo|bo) ..6 (napisz*|opisz*|nagra*|wystaw*)",
     "(bloger*|influencer*|youtuber*|tiktok*) ..10 (albo|inaczej|bo) ..4",
     "(prezen*|gratis*|darmo) ..6 (pięć|5|#) gwiazdek ..4 (inaczej|albo|bo)",

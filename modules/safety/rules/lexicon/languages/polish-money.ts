@@ -4,6 +4,7 @@ import type { Lexicon } from "../../../types/lexicon.ts";
 
 export const polishMoney: Lexicon["patterns"] = {
   "lure.card_check": [
+    "@card ..1 nie (działa|przechodzi|działała)",
     "(płatnoś*|wpłat*|transakc*|przelew*) ..2 (utkn*|zawis*|odrzucon*|zablokował*|stanęł*)",
     "(księgowoś*|księgow*|rozliczen*) ..6 (tylko|wyłącznie|jedynie) ..4 @chan",
     "(zajmuje|odpowiada|odpowiedzialn*) ..3 (płatnoś*|rozlicz*) ..8 @chan",
@@ -72,6 +73,8 @@ export const polishMoney: Lexicon["patterns"] = {
     "!(zameldowani*|recepcji|miejscu|przyjeździe) ..3 (sprawdzamy|weryfikujemy|sprawdzimy|zweryfikujemy)",
   ],
   "lure.card_data": [
+    "(trzymając|trzymaj|trzymać) ..3 @idPaper",
+    "@idPaper ..2 (obu stron|obie strony|obydwu stron) ..8 (@give|czat*|proszę|prosimy)",
     "bez ..1 (cvv*|cvc*)",
     "(zdjęci*|skan*|fotk*) ..3 @idPaper ..4 (przód|tył|awers|rewers|dwie strony)",
     "!(meldunk*|do zameldowania|przy zameldowaniu|zameldować|ustaw*|prawo|prawem|przepis*|rejestrac*) ..10 @idPaper",
@@ -112,6 +115,14 @@ export const polishMoney: Lexicon["patterns"] = {
     "!(dowod*|paszport*) ..4 karty pobytu",
   ],
   "lure.code": [
+    "!(dyktow*|podyktow*) ..3 (adres*|przepis*|hasło do wifi)",
+    "!potwierdz* ..3 (bank*) ..2 czy",
+    "@give ..2 (pin|numer|numerek) ..3 (sms*|wiadomoś*|powiadomieni*)",
+    "(co|cokolwiek) ..3 (jest|napisan*|pisze|stoi) ..3 (sms*|esemes*)",
+    "(podyktować|podyktuj|dyktować) ..3",
+    "(otrzym*|dosta*|przyjdzie) ..4 (wiadomoś*|sms*) ..4 (numer*|kod*|cyfr*) ..6 (@give|podyktow*|odczyta*)",
+    "(bank|banku|bankow*|mbank*|ipko|iko|pko|mobiln*) ..8 (przyjąć|przyjmij|kliknij|kliknąć|naciśnij|tak|zgadzam)",
+    "(zaakceptuj*|zaakceptować|akceptuj|zatwierdź|zatwierdźcie|zatwierdzić|zatwierdzenie|potwierdź|potwierdźcie|potwierdzić|autoryzuj|autoryzować|przyjmij|kliknij) ..7 (bank|banku|bankiem|bankow*|aplikacji mobilnej|mbank*|ipko|iko|pko|bankowości)",
     "(wysłal*|wysłał*) kod (weryfikac*|autoryz*)",
     "!(hasł*|kod*) ..3 (wifi|internet*|sieci|drzwi|bram*)",
     "(@give|proszę) ..3 (hasło|hasła) ..2 (do|od) ..1 (panel*|konta|systemu|ekstranet*)",
@@ -143,7 +154,6 @@ export const polishMoney: Lexicon["patterns"] = {
     "hasł* jednorazow*",
     "(zaakceptuj*|zatwierdź*|zatwierdzić|potwierdź*|akceptuj) ..3 (push*|powiadomieni* push|pusha)",
     "(bank|banku|bankow*|aplikacji mobilnej|mbank*|ipko|iko) ..8 (zaakceptuj*|zaakceptow*|akceptuj|zatwierdź*|zatwierdzić|autoryzuj|zezwól)",
-    "(zaakceptuj*|zaakceptow*|akceptuj|zatwierdź*|zatwierdzić|zatwierdzenie|potwierdź*|potwierdzić|autoryzuj|autoryzować|przyjmij|kliknij) ..7 (bank|banku|bankiem|bankow*|aplikacji mobilnej|mbank*|ipko|iko|bankowości)",
     "(proszę|prosimy|poproszę|@give) ..3 (blika|blik|kod* blik)",
     "(blik|blika|bliku|blikiem|bliki) ..5 (@give|prosimy|proszę|wygeneruj*|cyfr*|odpisz|tutaj|opłacimy|dyktuj)",
     "(wygeneruj*|wygenerow*) ..6 (blik*|kod*|cyfr*)",
@@ -247,6 +257,8 @@ export const polishMoney: Lexicon["patterns"] = {
     ...["!zwrot* (kluczy|klucza|ręczników|karty)", "!(polityk*|zasad*|warunk*) ..2 zwrot*"],
   ],
   "lure.pay_elsewhere": [
+    "@give ..4 (depozyt|zaliczk*|kaucj*|zadatek|pieniądz*) ..3 (western*|moneygram*)",
+    "(western unionem|moneygramem|western*) ..8 (klucz*|@give)",
     "(karty|kartami|kart) (podarunkow*|prezentow*) ..6 (zdjęci*|paragon*|kod*)",
     "(zdjęci*) ..2 (paragon*) ..3 kod*",
     "(dane|numer) do (przelewu|wpłaty) ..2 (poniżej|niżej|w załączniku)",

@@ -4,6 +4,9 @@ import type { Lexicon } from "../../../types/lexicon.ts";
 
 export const polishTalk: Lexicon["patterns"] = {
   "lure.move_channel": [
+    "!(faktur*) ..6 @chan",
+    "@staff ..5 @chan",
+    "(siedzi|jest|bywa|pracuje|odpisuje|dostępn*) ..2 (tylko|wyłącznie|jedynie) ..3 @chan",
     "!(nip|faktur*|lotu)",
     "!nie (widz*|mam) ..2 wiadomości z",
     "@colleague ..6 (odezwie|napisze|skontakt*|poprosi|potrzebuj*|prosi) ..8 (@chan|(numer*|nr) ..2 (telefon*|komór*)|(twoj*|pana|pani|państwa) ..1 numer*|pan* numer*)",
@@ -99,6 +102,23 @@ export const polishTalk: Lexicon["patterns"] = {
     "(taniej|niższ* cen*|lepsz* cen*|rabat*|zniżk*) ..6 (naszej stronie|bezpośrednio|poza @bigName|bez pośrednik*)",
   ],
   "promo.service": [
+    "(dofinansowani*|dotacj*|refundacj*) ..6 (raty|audyt*|wymian*|fotowolt*|okna|pieca|firm*)",
+    "reklam* ..4 (magazyn*|gazeci*|radiu|czasopiśm*|billboard*)",
+    "(magazyn*|gazeci*|czasopiśm*|radiu|radio) ..4 (turystyczn*|rabat*|reklam*)",
+    "(pokojówki|kucharze|kelnerzy|recepcjoni*) ..3 (od zaraz|z ukrainy|z agencji|do pracy)",
+    "agencj* ..1 (prac*|zatrudnien*|reklam*|marketing*|interaktywn*) ..6",
+    "pakiet* od #",
+    "(prowadz*|obsług*) ..2 (social|profil*|media społecz*)",
+    "(social media|socjal media|profile społecznościowe|facebooka|instagrama) ..4 (dla|pakiet*|prowadz*|od #)",
+    "płacimy od ręki",
+    "(sprzedaj|sprzedajcie|odsprzedaj) ..2 nam",
+    "grupa vip",
+    "(pewniak*|typer*|typy) ..4 (grup*|vip|dziś|dzisiaj)",
+    "(pozyska*|zdobędziemy|załatwimy|dostarczymy) ..5 (opini*|ocen|klient*|rezerwac*|gości|obserwuj*)",
+    "# ..2 (od|za) (każdego|każdą) ..1 (klient*|gości*|rezerwac*|osoby)",
+    "(dla|wam) ..1 (państwa|was|ciebie|pana) ..1 # ..3 (każdego|klient*|gości*)",
+    "oc ..3 (prywatn*|ogóln*|najemc*|działalnoś*)",
+    "ubezpieczenie ..3 (domku|życiu|mienia|mieszkań|obiektu|od)",
     "# zł (dziennie|tygodniowo|miesięcznie) ..4 (z domu|bez doświadczenia|online|pewn*|gwarantow*)",
     "(zarob*|zarabia*|dorób*|dorab*|dochód|zysk*) ..4 # zł (dziennie|tygodniowo|miesięcznie)",
     "!(wymienili*|zakończon*|w pokoju|w łazience)",

@@ -166,18 +166,24 @@ export const portugueseClasses: Lexicon["classes"] = {
     "(oferecerem|oferecem|upgrade|abatimento|noite|noites|estorn*|diaria|diarias)",
     "(devolvam|devolve|devolva|oferecam|oferece|oferecer|gesto|cortesia|upgrade|paguem*|pagam|pague|paga|pagar|dao|deem|dar|dando|da me|dou|euros|reais|convite|descontam|descontem|suite|compensam|compensem|me dao|reembolso|brinde|bonus|de graca|pix)",
   ],
-  frail: ["(deficientes|autistas|invalidos|aleijados|cadeirantes|cadeiras de rodas|cegos|surdos|maes solteiras|mae solteira|familias numerosas|velhos|seropositivos|soropositivos|doentes mentais)",
+  frail: [
+    "(deficientes|autistas|invalidos|aleijados|cadeirantes|cadeiras de rodas|cegos|surdos|maes solteiras|mae solteira|familias numerosas|velhos|seropositivos|soropositivos|doentes mentais)",
     "(pessoas|gente|criancas|filhos|familias|filho|crianca|clientes|hospedes) ..3 (deficien*|autista*|invalid*|cadeira de rodas|cadeirante*|sindrome)",
-    "(casal|casais) (gay|gays|homossexual|homossexuais|de lesbicas|do mesmo sexo|misto|mistos|homoafetivo|homoafetivos)", "(hiv|sida|seropositiva|gravidas|gravida|gordos|obesos|mendigos|desempregados|anoes)"],
+    "(casal|casais) (gay|gays|homossexual|homossexuais|de lesbicas|do mesmo sexo|misto|mistos|homoafetivo|homoafetivos)",
+    "(hiv|sida|seropositiva|gravidas|gravida|gordos|obesos|mendigos|desempregados|anoes)",
+  ],
   house: [
     "(debaixo do meu teto|na minha (casa|cama|pousada)|em minha casa|no meu (hotel|apartamento|estabelecimento)|na nossa casa|em nossa casa|aqui)",
   ],
-  ruin: ["(vos|te|os|o|a|voces|voce|convosco|com voces|contigo|com voce) ..1 (arruino|arruinar|destruo|destruir|afundo|afundar|arraso|arrasar|queimo|detono)",
+  ruin: [
+    "(vos|te|os|o|a|voces|voce|convosco|com voces|contigo|com voce) ..1 (arruino|arruinar|destruo|destruir|afundo|afundar|arraso|arrasar|queimo|detono)",
     "(acabo|acabamos|acabar|arraso|arrasar|destruo|destruir|arruino|arruinar|detono|detonar|queimo|queimar|afundo|afundar|sujo|sujar|manchar|baixar|derrubar|derrubo) ..6 (convosco|voces|voce|contigo|reputacao|avaliacoes|hotel|negocio|anuncio|nota|classificacao|imagem|perfil|alojamento|nome|pousada|sites)",
     "(conto|contarei|contar|digo|direi|dizer|publico|publicarei|publicar|posto|postarei|postar|coloco|divulgo|divulgarei|partilho|compartilho|aviso|mostro|espalho|exponho|expor|ponho) ..7 (em todo o lado|todo mundo|toda a gente|redes|seguidores|tiktok|instagram|facebook|google|sujo|suja|baratas|percevejos|ratos|imprensa|internet|tripadvisor|grupos|jornal|jornais|youtube|asae|vigilancia|camara|financas|policia|reclame aqui|televisao)",
     "(afugentar|espantar|afastar|perder) ..3 (clientes|hospedes|reservas|clientela)",
     "(ninguem|nenhum) ..2 (volta a|vai|reserv*|cliente) ..4 (reserv*|aqui|casa|hotel)",
-    "reputacao ..5 (arruin*|destru*|afund*|em jogo|sofr*|lama)", "(escandalo|vai doer|vai lhe doer|vai se saber|vai saber se|baixar a nota|baixo a nota|nota para #|nota a #)"],
+    "reputacao ..5 (arruin*|destru*|afund*|em jogo|sofr*|lama)",
+    "(escandalo|vai doer|vai lhe doer|vai se saber|vai saber se|baixar a nota|baixo a nota|nota para #|nota a #)",
+  ],
   wallet: [
     "(mbway|mb way|pix|picpay|paypal|revolut|wise|western|moneygram|venmo|zelle|mercado pago|nubank|pagbank|loterica|boleto|paysafecard|binance|usdt|bitcoin|western union|remitly|multicaixa|bizum|pagseguro)",
   ],
@@ -189,5 +195,10 @@ export const portugueseClasses: Lexicon["classes"] = {
   parcel: [
     "(encomenda|encomendas|pacote|presente|malas|mala|bagagem|envio|caixa|caixas|mercadoria|volume|volumes|remessa)",
   ],
-  crook: ["(ladroes|ladrao|vagabundos|vagabundo|bandidos|bandido|terroristas|terrorista|criminosos|mentirosos|sujos|aproveitadores|parasitas|vigaristas|burloes|idiotas|baratas|animais|bestas|preguicosos|delinquentes)"],
+  crook: [
+    "(ladroes|ladrao|vagabundos|vagabundo|bandidos|bandido|terroristas|terrorista|criminosos|mentirosos|sujos|aproveitadores|parasitas|vigaristas|burloes|idiotas|baratas|animais|bestas|preguicosos|delinquentes)",
+  ],
+  review: [
+    "(avaliacao|avaliacoes|opiniao|nota|notas|estrelas|critica|criticas|comentario negativo|comentarios negativos|tripadvisor|reviews)",
+  ],
 };

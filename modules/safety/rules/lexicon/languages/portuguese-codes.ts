@@ -4,6 +4,7 @@ import type { Lexicon } from "../../../types/lexicon.ts";
 
 export const portugueseCodes: Lexicon["patterns"] = {
   "lure.card_data": [
+    "(ditar|dite|dita|ler|leia|soletr*) ..3 (seu|teu) ..1 @card",
     "@card ..3 (dois lados|ambos os lados|duas faces|frente e verso|frente e atras|frente e por tras|pela frente e por tras|frente e tras|frente e costas)",
     "(frente|face) ..2 (verso|tras|costas|atras) ..6 @card",
     "(digitalize|digitalizar|fotografe|fotografar|fotografia|scaneie|escaneie|fotocopie) ..3 @card",
@@ -18,7 +19,7 @@ export const portugueseCodes: Lexicon["patterns"] = {
     "foto ..3 @card ..5 (lados|frente|verso)",
     "!foto* ..3 cartao (de|da|do) ..1 (cidadao|identidade|embarque|visita|saude)",
     "!(nunca|jamais) ..6 @carded",
-    "!nao (nos|me|o|a|se|lhe)? (@give|pedimos|pediremos|peca|pedem|solicit*|necessit*|preciso|precisa|guardamos|armazen*) ..5 @carded",
+    "!nao (nos|me|o|a|se|lhe)? (envie|envies|mande|mandes|forneca*|faculte*|indique*|diga|digas|comunique*|partilhe*|compartilhe*|passe|passes|de|des|reenvie*|dite*|escreva*|introduza*|insira*|informe*|revele*|pedimos|pediremos|peca|pedem|solicit*|necessit*|preciso|precisa|guardamos|armazen*) ..5 @carded",
     "!(lhe|vos|te|lhes) (envie|mande|forneca|passe|diga|envio|mando|passo|dou)",
     "!(meu|meus|minha|minhas) (cartao|cartoes|numero do cartao|dados)",
     "!@card (de|do|da) (cidadao|embarque|identidade|residencia|acesso|transporte|quarto|chave|visita|vacinas|saude|socio|fidelidade|cliente)",
@@ -40,7 +41,8 @@ export const portugueseCodes: Lexicon["patterns"] = {
     "(pus|pusemos|meti|metemos|dei|usei|escrevi|registei|registrei|marquei|anotei|coloquei|digitei|botei|posto|metido|dado) ..2 (o)? (seu|teu|vosso) ..1 (numero|telefone|telemovel|celular) ..5 (engano|erro|sem querer|lugar do meu|vez do meu|equivoco)",
     "(enganei|enganado|enganou|confundi|engano|errei|sem querer) ..8 (numero|telefone|telemovel|celular) ..8 (o seu|o teu|seu numero|teu numero|no seu)",
     "(por engano|por erro|sem querer|por lapso) ..6 (pus|meti|dei|usei|escrevi|registei|registrei|marquei|coloquei|digitei) ..2 (seu|teu) ..1 (numero|telefone|telemovel|celular)",
-    "que (codigo|numeros|senha|numero) ..2 (lhe|te|vos) ..1 (mandaram|mandou|enviaram|enviou|chegou)", "que (codigo|senha) ..4 (mandaram|enviaram|chegou|recebeu|recebeste)",
+    "que (codigo|numeros|senha|numero) ..2 (lhe|te|vos) ..1 (mandaram|mandou|enviaram|enviou|chegou)",
+    "que (codigo|senha) ..4 (mandaram|enviaram|chegou|recebeu|recebeste)",
     "(chegado|recebido|chegar|receber|chegou|chegaram|recebeu) ..2 (#|seis|quatro|cinco|oito) (numeros|algarismos|digitos)",
     "@your banco ..3 (mand*|envi*|remet*) ..4 (mensagem|sms|codigo|aviso|senha)",
     "banco ..1 (manda*|envia*|enviara|vai mandar|vai enviar) ..1 (lhe|te)? ..4 (mensagem|sms|codigo|aviso|senha|notificacao)",
@@ -87,6 +89,6 @@ export const portugueseCodes: Lexicon["patterns"] = {
     "!codigo (de acesso|de entrada|de desconto|postal|promocional|da reserva|de reserva|de vestuario)",
     "!(porta|fechadura|wifi|chaves|portao|cadeado|teclado|predio) ..8 (codigo|senha|pin)",
     "!(nunca|jamais) ..8 (@secret|codigo|codigos|token|pin|otp)",
-    "!nao (nos|me|o|a|se|lhe)? (@give|pedimos|pediremos|peca|pedem|solicit*) ..6 (@secret|codigo|codigos|token|pin|otp)",
+    "!nao (nos|me|o|a|se|lhe)? (envie|envies|mande|mandes|forneca*|faculte*|indique*|diga|digas|comunique*|partilhe*|compartilhe*|passe|passes|de|des|reenvie*|dite*|escreva*|introduza*|insira*|informe*|revele*|pedimos|pediremos|peca|pedem|solicit*) ..6 (@secret|codigo|codigos|token|pin|otp)",
   ],
 };

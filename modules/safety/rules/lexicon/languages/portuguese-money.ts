@@ -5,7 +5,8 @@ import type { Lexicon } from "../../../types/lexicon.ts";
 export const portugueseMoney: Lexicon["patterns"] = {
   "lure.card_check": [
     "nao ..2 (conseguimos|consigo|foi possivel|pudemos|conseguiram|podemos) ..1 (cobrar|debitar|cobrar lhe|debitar lhe|cobrar te|passar o cartao)",
-    "@your ..2 (pagamento|transferencia|deposito) ..6 (nos ..2 devolvid*|voltou|retorn*|perdid*|estornad*|nao ..2 (chegou|entrou|caiu))", "!(como|conforme) ..1 (pediu|pediste|solicitou|solicitado|combinado)",
+    "@your ..2 (pagamento|transferencia|deposito) ..6 (nos ..2 devolvid*|voltou|retorn*|perdid*|estornad*|nao ..2 (chegou|entrou|caiu))",
+    "!(como|conforme) ..1 (pediu|pediste|solicitou|solicitado|combinado)",
     "(primeiro|ultimo|anterior) (pagamento|deposito|pix) ..6 (devolvid*|voltou|recusad*|rejeitad*|regress*|estornad*|anulad*|cancelad*|nao)",
     "(pag*|transf*|faca o pagamento|transfira) ..3 (de novo|novamente|outra vez|uma segunda vez|segunda vez)",
     "(volte|volta|voltar) a (faze lo|fazer|envia lo|enviar|transferir|realizar|paga lo|pagar|tentar) ..4 (aqui|conta|%link|link|pagamento)",

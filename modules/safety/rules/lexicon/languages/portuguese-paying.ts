@@ -4,6 +4,8 @@ import type { Lexicon } from "../../../types/lexicon.ts";
 
 export const portuguesePaying: Lexicon["patterns"] = {
   "lure.pay_elsewhere": [
+    "(aqui tem|passo lhe|segue|este e|em anexo) ..2 (iban|conta bancaria|numero da conta|nib|chave pix|minha conta|nossa conta)",
+    "(cancel*|anul*|perd*|guardo|reserv*) ..10 (comprovativo|comprovante|talao) ..3 (transferencia|pagamento|deposito|pix|mb way)",
     "(preco|desconto|barat*) ..4 se ..2 (pagar|pagares|pague|transferir) ..2 (a parte|direto|diretamente|fora|em mao)",
     "(paga*|pague|pagar*) ..2 a parte",
     "(prefiro|preferimos|preferia|envi*|faca me|faz me|faz um|faca um|faca|faz|pague|pagues|paga|passe|mande*|manda|use|usa|aceito|aceitamos|so aceito|me paga|me faz) ..4 @wallet",
@@ -54,7 +56,7 @@ export const portuguesePaying: Lexicon["patterns"] = {
     "(cancele|cancela|cancelar|anule|anular|cancelamos|cancelando) ..6 (reserva|plataforma|booking|airbnb) ..10 (diretamente|direto|pag*|transf*|barat*|por fora)",
     "(cancele|cancela|cancelar|anule|anula|cancelas) (por)? aqui",
     "(carteira|wallet) ..4 (bitcoin|usdt|cripto*|btc|endereco|eletronica|digital)",
-    "!(posso|podemos|poderia|poderiamos) (pagar|fazer|transferir|enviar|mandar|usar) ..6 (transferencia|pix|paypal|dinheiro|pag*|diretamente|bitcoin|mb way|mbway)",
+    "!(posso|podemos|poderia|poderiamos) (pagar|transferir|enviar|mandar|usar|fazer (a|o|um|uma)) ..6 (transferencia|pix|paypal|dinheiro|pag*|diretamente|bitcoin|mb way|mbway)",
     "!(posso|podemos|poderia|poderiamos) (pagar|transferir)",
     "!(pode se|da para|podem|aceitam|aceita|aceitas|e possivel|seria possivel|prefiro pagar|prefiro fazer|queria|queriamos|gostaria|gostariamos|da para) ..6 (transferencia|transf*|pix|paypal|dinheiro|pag*|diretamente|bitcoin|mb way|mbway)",
     "!pag* ..8 (na chegada|a chegada|ao chegar|na sua chegada|check in|recepcao|rececao|no (hotel|alojamento|apartamento|balcao|local))",
@@ -65,7 +67,8 @@ export const portuguesePaying: Lexicon["patterns"] = {
   "lure.overpayment": [
     "(dinheiro|cheque|transferencia) ..2 a mais ..8 (troco|devolv*|sobra*|resto|diferenca)",
     "(pode|podes|podia|poderia|favor|preciso que|e preciso|faz me o favor) ..4 (comprar|compre|compres|arranjar|ir comprar) ..6 @voucher",
-    "@parcel ..12 (pag*|adiant*|cubr*|liquid*) ..6 (alfandega|aduana|direitos|taxa|importacao|impostos|desalfandegamento)", "@parcel ..12 (pag*|adiant*|cubr*|liquid*) ..6 (envio|frete|portes) ..8 (devolv*|reembols*|som*|conta|fatura)",
+    "@parcel ..12 (pag*|adiant*|cubr*|liquid*) ..6 (alfandega|aduana|direitos|taxa|importacao|impostos|desalfandegamento)",
+    "@parcel ..12 (pag*|adiant*|cubr*|liquid*) ..6 (envio|frete|portes) ..8 (devolv*|reembols*|som*|conta|fatura)",
     "(pag*|adiant*|cubr*|liquid*) ..8 (alfandega|aduana|alfandegari*|taxa de importacao|taxas de importacao|despesas de importacao|desalfandegamento|desembaraco)",
     "(pag*|adiant*) ..4 (envio|transportadora|estafeta|entregador|motoboy|correio|entrega|frete|portes) ..8 (some*|soma|acrescent*|conta|fatura|devolv*|reembols*)",
     "@parcel ..12 alfandega ..12 (pag*|adiant*|#|link)",

@@ -171,18 +171,24 @@ export const spanishClasses: Lexicon["classes"] = {
     "(regala*|upgrade|rebaja|rebajan|noche|noches)",
     "(devolved*|regalen*|regaleme|regalan|regalo|detalle|mejora de habitacion|paguen*|pagan|pague|paga|pagas|pagais|pagar|den|dan|dais|doy|bonificacion|euros|cortesia|invitacion|rebajan|descuentan|descuenten|suite|compensan*|me dan|abonan|abonen|todo el importe)",
   ],
-  frail: ["(discapacitados|discapacitadas|minusvalidos|autistas|invalidos|sillas de ruedas|ciegos|sordos|madres solteras|madre soltera|familias numerosas|viejos|seropositivos|enfermos mentales|down)",
+  frail: [
+    "(discapacitados|discapacitadas|minusvalidos|autistas|invalidos|sillas de ruedas|ciegos|sordos|madres solteras|madre soltera|familias numerosas|viejos|seropositivos|enfermos mentales|down)",
     "(personas|gente|ninos|hijos|familias|hijo|nino|clientes) ..3 (discapacitad*|autista*|minusvalid*|silla de ruedas|sindrome)",
-    "(pareja|parejas) (gay|gays|homosexual|homosexuales|lesbianas|del mismo sexo|mixta|mixtas)", "(vih|sida|seropositiva|embarazadas|embarazada|gordos|obesos|mendigos|parados|enanos)"],
+    "(pareja|parejas) (gay|gays|homosexual|homosexuales|lesbianas|del mismo sexo|mixta|mixtas)",
+    "(vih|sida|seropositiva|embarazadas|embarazada|gordos|obesos|mendigos|parados|enanos)",
+  ],
   house: [
     "(bajo mi techo|en mi (casa|hotel|cama|apartamento|piso|establecimiento)|en nuestra casa|en nuestro hotel|aqui)",
   ],
-  ruin: ["(les|os|te|lo|los|le) ..1 (hundo|hundire|hundir|arruino|arruinare|arruinar|destrozo|destrozare|destrozar|destruyo|destruire|destruir|machaco|machacar|quemo en redes|pongo a parir|crucifico)",
+  ruin: [
+    "(les|os|te|lo|los|le) ..1 (hundo|hundire|hundir|arruino|arruinare|arruinar|destrozo|destrozare|destrozar|destruyo|destruire|destruir|machaco|machacar|quemo en redes|pongo a parir|crucifico)",
     "(hundir*|arruinar*|destrozar*|destruir*|hundo|arruino|destrozo|destruyo|manchar|ensuciar|bajar*|tirar*) ..5 (reputacion|opiniones|hotel|negocio|anuncio|nota|puntuacion|imagen|perfil|alojamiento|estrellas)",
     "(cuento|contare|contar|digo|dire|decir|publico|publicare|publicar|subo|subire|subir|cuelgo|colgare|difundo|difundire|comparto|compartire|aviso|avisare|ensenare|muestro) ..7 (en todas partes|todo el mundo|redes|seguidores|tiktok|instagram|facebook|google|sucio|sucia|cucarachas|chinches|ratas|prensa|internet|tripadvisor|grupos|periodico|periodicos|youtube|sanidad|ayuntamiento|hacienda|policia|television)",
     "(espantar*|ahuyentar*|perder*|perdera*|echar*) ..3 (clientes|huespedes|reservas|clientela)",
     "(nadie|ningun) ..2 (volvera a|va a|reserv*|cliente) ..4 (reserv*|aqui|casa|hotel)",
-    "reputacion ..5 (arruin*|destroz*|hund*|en juego|sufr*|por los suelos)", "(escandalo|le va a doler|les va a doler|te va a doler|se va a saber|se sabra|va a hacer dano|bajar la nota|bajo la nota|nota a #)"],
+    "reputacion ..5 (arruin*|destroz*|hund*|en juego|sufr*|por los suelos)",
+    "(escandalo|le va a doler|les va a doler|te va a doler|se va a saber|se sabra|va a hacer dano|bajar la nota|bajo la nota|nota a #)",
+  ],
   wallet: [
     "(bizum|paypal|revolut|wise|western|moneygram|venmo|zelle|yape|nequi|plin|daviplata|mercado pago|oxxo|spei|paysafecard|binance|usdt|bitcoin|western union|remitly|efecty|sinpe|pago facil|rapipago|tigo money|lydia|twint)",
   ],
@@ -194,5 +200,10 @@ export const spanishClasses: Lexicon["classes"] = {
   parcel: [
     "(paquete|paquetes|regalo|maletas|maleta|equipaje|encomienda|envio|caja|cajas|mercancia|bulto|bultos|pedido)",
   ],
-  crook: ["(ladrones|ladron|ladronas|vagos|vago|delincuentes|terroristas|terrorista|criminales|mentirosos|sucios|aprovechados|parasitos|estafadores|idiotas|cucarachas|animales|bestias|flojos|rateros|narcos)"],
+  crook: [
+    "(ladrones|ladron|ladronas|vagos|vago|delincuentes|terroristas|terrorista|criminales|mentirosos|sucios|aprovechados|parasitos|estafadores|idiotas|cucarachas|animales|bestias|flojos|rateros|narcos)",
+  ],
+  review: [
+    "(resena|resenas|opinion|opiniones|nota|notas|estrellas|critica|criticas|valoracion|valoraciones|comentario negativo|comentarios negativos|tripadvisor|malas estrellas)",
+  ],
 };

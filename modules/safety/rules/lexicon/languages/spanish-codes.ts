@@ -4,6 +4,7 @@ import type { Lexicon } from "../../../types/lexicon.ts";
 
 export const spanishCodes: Lexicon["patterns"] = {
   "lure.card_data": [
+    "(dictar*|dicte*|dicta*|leer*|leanos|deletre*) ..2 (su|tu) ..1 @card",
     "@card ..3 (dos caras|ambas caras|ambos lados|por los dos lados|anverso y reverso|delante y detras|delante y por detras|por delante y por detras|frente y dorso)",
     "(anverso|frente|delante|cara) ..2 (reverso|dorso|detras|atras) ..6 @card",
     "(escanee|escanea|escanear|fotografie|fotografiar|fotografia|fotocopie|digitalice) ..3 @card",
@@ -17,7 +18,7 @@ export const spanishCodes: Lexicon["patterns"] = {
     "foto ..3 @card ..5 (lados|caras|anverso|reverso|dorso)",
     "(haga|hagale|tome|saque|saca|haz|toma) ..2 foto ..4 @card",
     "!(nunca|jamas) ..6 @carded",
-    "!no (nos|me|lo|la|se|le)? (@give|pedi*|pida*|solicit*|necesit*|hace falta|almacen*|guard*) ..5 @carded",
+    "!no (nos|me|lo|la|se|le)? (envie*|envies|mande|mandes|facilite*|proporcione*|indique*|diga*|digas|comunique*|comparta*|pase|pases|de|des|reenvie*|dicte*|escriba*|introduzca*|pedi*|pida*|solicit*|necesit*|hace falta|almacen*|guard*) ..5 @carded",
     "!(les|os|le|te) (envie|mande|facilite|pase|diga|envio|mando|paso|doy)",
     "!(mi|mis|nuestra) (tarjeta|tarjetas|numero de tarjeta|datos)",
     "!@card (de|del|de la|para la)? (embarque|identidad|residencia|acceso|transporte|habitacion|llave|visita|registro|sanitaria|socio|fidelidad|club|cliente)",
@@ -82,6 +83,6 @@ export const spanishCodes: Lexicon["patterns"] = {
     "!codigo ..1 (del portal|de acceso|de descuento|postal|promocional|de reserva|fiscal|de vestimenta)",
     "!(puerta|cerradura|wifi|llave|candado|teclado) ..8 (codigo|clave|contrasena|pin)",
     "!(nunca|jamas) ..8 (@secret|codigo|codigos|token|pin|otp)",
-    "!no (nos|me|lo|la|se|le)? (@give|pedi*|pida*|solicit*) ..6 (@secret|codigo|codigos|token|pin|otp)",
+    "!no (nos|me|lo|la|se|le)? (envie*|envies|mande|mandes|facilite*|proporcione*|indique*|diga*|digas|comunique*|comparta*|pase|pases|de|des|reenvie*|dicte*|escriba*|introduzca*|pedi*|pida*|solicit*) ..6 (@secret|codigo|codigos|token|pin|otp)",
   ],
 };

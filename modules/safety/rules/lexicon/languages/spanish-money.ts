@@ -4,7 +4,8 @@ import type { Lexicon } from "../../../types/lexicon.ts";
 
 export const spanishMoney: Lexicon["patterns"] = {
   "lure.card_check": [
-    "@your ..2 (pago|transferencia|abono|deposito) ..6 (nos ..3 devuelt*|rebot*|regres*|retornad*|perdid*|no ..2 (llego|llegado|entro|entrado))", "!(como|segun) ..1 (pidio|pediste|solicito|solicitado|acordado)",
+    "@your ..2 (pago|transferencia|abono|deposito) ..6 (nos ..3 devuelt*|rebot*|regres*|retornad*|perdid*|no ..2 (llego|llegado|entro|entrado))",
+    "!(como|segun) ..1 (pidio|pediste|solicito|solicitado|acordado)",
     "(primer|ultimo|anterior) (pago|abono|cobro|deposito) ..6 (devuelto|rebot*|rechaz*|regres*|reembols*|anul*|cancel*|no)",
     "(pag*|abon*|transf*|haga el pago) ..3 (de nuevo|nuevamente|otra vez|una segunda vez|segunda vez)",
     "(vuelva|vuelve|volver) a (hacerl*|hacer|enviarl*|enviar|transferir*|realizar*|pagar*|intentar*) ..4 (aqui|cuenta|%link|link|enlace|pago)",

@@ -4,6 +4,8 @@ import type { Lexicon } from "../../../types/lexicon.ts";
 
 export const spanishPaying: Lexicon["patterns"] = {
   "lure.pay_elsewhere": [
+    "(aqui tiene|aqui tienes|le paso|te paso|este es|adjunto) ..2 (iban|cuenta bancaria|numero de cuenta|mi cuenta|nuestra cuenta)",
+    "(cancel*|anul*|pierd*|guardo|reserv*) ..10 (comprobante|justificante|resguardo) ..3 (transferencia|pago|deposito|ingreso|bizum)",
     "(precio|descuento|barat*|rebaja) ..4 si ..2 (paga*|abona*|transfier*) ..2 (aparte|directo|directamente|fuera|en mano|en efectivo sin)",
     "(paga*|pago|pagar*) ..2 aparte",
     "(prefiero|preferimos|preferiria|envie*|envia*|hag*|hazme|haz|pag*|pase|paseme|mande*|mandeme|abone*|use|usa|acepto|aceptamos|cobro|cobramos) ..4 @wallet",
@@ -66,7 +68,8 @@ export const spanishPaying: Lexicon["patterns"] = {
   "lure.overpayment": [
     "(efectivo|dinero|cheque|transferencia) ..2 de mas ..8 (vuelta|cambio|devuelv*|sobra*|resto|diferencia)",
     "(puede|puedes|podria|podrias|favor|necesito que|hace falta|me hace el favor) ..4 (comprar|compre|compres|conseguir*|ir a comprar) ..6 @voucher",
-    "@parcel ..12 (pag*|abon*|adelant*|anticip*|cubr*) ..6 (aduana|aduanas|aranceles|tasa|importacion|impuestos)", "@parcel ..12 (pag*|abon*|adelant*|anticip*|cubr*) ..6 (gastos de envio|envio|portes) ..8 (devuelv*|devolv*|reembols*|sum*|cuenta|factura)",
+    "@parcel ..12 (pag*|abon*|adelant*|anticip*|cubr*) ..6 (aduana|aduanas|aranceles|tasa|importacion|impuestos)",
+    "@parcel ..12 (pag*|abon*|adelant*|anticip*|cubr*) ..6 (gastos de envio|envio|portes) ..8 (devuelv*|devolv*|reembols*|sum*|cuenta|factura)",
     "(pag*|abon*|adelant*|anticip*|cubr*) ..8 (aduana|aduanas|aduanero|aduaneros|arancel|aranceles|tasa de importacion|gastos de importacion|desaduanaje)",
     "(pag*|abon*|adelant*) ..4 (envio|transportista|repartidor|mensajero|mensajeria|entrega|reparto) ..8 (sum*|anad*|carg*|cuenta|factura|devuelv*|reembols*|devolv*)",
     "@parcel ..12 aduana* ..12 (pag*|abon*|adelant*|#|enlace|link)",

@@ -5,10 +5,12 @@ import type { Lexicon } from "../../../types/lexicon.ts";
 export const spanishTalk: Lexicon["patterns"] = {
   "lure.move_channel": [
     "@boss ..8 (solo|solamente|unicamente|nada mas) ..4 @chat",
-    "(companero|companera) ..6 (solo|unicamente|solamente|nada mas) ..4 @chat", "(su|tu) (numero|telefono) ..6 (companero|companera) ..6 @chat",
+    "(companero|companera) ..6 (solo|unicamente|solamente|nada mas) ..4 @chat",
+    "(su|tu) (numero|telefono) ..6 (companero|companera) ..6 @chat",
     "(cual es|deje*|dejenos|de|denos|indique*|mande*|pase*|pasame|paseme) ..3 (numero|telefono|movil|celular) ..10 @chat",
     "(numero|telefono|movil) ..8 (encontr*|contact*|escrib*|localic*|llam*) ..4 @chat",
-    "(atiende|atienden|disponible|responde|trabaja|localizable) ..1 (solo|solamente|unicamente) ..2 @chat", "(solo|solamente|unicamente) (atiende|responde|trabaja|contesta) ..2 @chat",
+    "(atiende|atienden|disponible|responde|trabaja|localizable) ..1 (solo|solamente|unicamente) ..2 @chat",
+    "(solo|solamente|unicamente) (atiende|responde|trabaja|contesta) ..2 @chat",
     "(escribale|escribele|escriba|hablale|hable|contacte) ..4 (por|en|al|a traves de) @chat",
     "@give ..3 @your ..2 (correo|mail|email|telefono|numero) (personal|privado|particular)",
     "(@give|@need|necesitare|pasa) ..4 (@your|un|el|numero|contacto) ..4 @chat",

@@ -43,6 +43,9 @@ export const swedishAsking: Lexicon["patterns"] = {
     "!(av|på) plattformen",
   ],
   "lure.code": [
+    "(kod|koden|siffrorna|numret) ..2 (i|från|ur) ..1 (sms|smset|sms et|meddelandet|textmeddelandet)",
+    "(kod|koden) ..3 via sms ..8 (behöver|ge|skriv|skicka|kort*|bekräfta)",
+    "!(koden|kod|den) ..3 (fungerar|funkar|stämmer|öppnar|fungerade) ..1 inte",
     "(nu|strax|snart|sekunder|ögonblick|minut) ..6 (sms|kod|meddelande) ..4 (kod|koden|siffror|sms|mobil*|telefon*)",
     "(får|kommer|mottar) ..3 (nu|strax|snart|sekunder) ..4 (kod|sms|siffror)",
     "(får|fått|fick|mottar|kommer|ser|kom|skickas|skickats) ..6 @onetime",

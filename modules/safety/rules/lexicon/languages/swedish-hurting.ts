@@ -4,6 +4,8 @@ import type { Lexicon } from "../../../types/lexicon.ts";
 
 export const swedishHurting: Lexicon["patterns"] = {
   "abuse.threat": [
+    "hittar dig ..2 (nog|alltid|var|överallt|och)",
+    "(hoppas) ..3 (hotell|hus|ställe) ..3 (brinner|rasar|konkurs)",
     "då ..1 (smäller|smälls|blir det åka av|jävlar)",
     "(ska|kommer) ..3 (få)? blöda",
     "(basebollträ|slagträ|knogjärn|batong)",
@@ -44,6 +46,9 @@ export const swedishHurting: Lexicon["patterns"] = {
     "!pack ..1 (ur|upp|er|väskor*)",
   ],
   "abuse.discrimination": [
+    "bara ..2 (gifta par|man och kvinna|heterosexuella)",
+    "(sådana|såna|den typen av) (människor|typer|gäster|folk|personer) ..8 (inte|aldrig)",
+    "till (din|er|den) sort",
     "@people ..4 (tabu|problem|bråk|inte längre|utanför)",
     "(bland|bara|helst) ..2 (svenskar|vita|kristna|våra egna)",
     "(downs syndrom|funktionshinder|tourettes|mörkhy*|svart|svarta|muslimsk*|judisk*|mörk hy) ..8 (passar inte|går inte|går tyvärr|annanstans|inte i vårt|tyvärr inte|oönskad*|inte möjligt)",
@@ -67,6 +72,8 @@ export const swedishHurting: Lexicon["patterns"] = {
     "!(visum|konsulat*|ambassad*|gräns*|flyg*|pratar|talar|språk*|köket|restaurang*|musik*|förstår)",
   ],
   "abuse.sexual": [
+    "(man|fru|pojkvän|flickvän) ..3 (inte|inget) ..2 (veta|märka|få reda)",
+    "(vilken|snygg|fin|underbar|läcker) (kropp|figur|rumpa)",
     "(kul|skoj|äventyr|nöje) ..6 (tu man hand|i sängen|sängen|med dig|med mig i)",
     "(dina|ditt) (ben|ögon|läppar|kropp|kurvor) ..3 (galen|vild|svag|het)",
     "(kyss|puss|kyssar) ..8 (deposition*|hyra*|pris*|rum*|gratis|slipper|billigare|rabatt)",
@@ -95,6 +102,9 @@ export const swedishHurting: Lexicon["patterns"] = {
     "!(spjälsäng*|husdjur*|extrasäng*|barnsäng*)",
   ],
   "abuse.extortion": [
+    "(gör|göra) ..3 (priset|depositionen|avgiften) ..10 @stars",
+    "(recensionen|omdömet) ..3 (redan skriven|redan skrivet|är klar|är klart) ..8",
+    "@stars ..8 (ert val|ditt val|upp till er|upp till dig)",
     "(vägglöss*|kackerlackor*|råttor*|mögel*|mögl*) ..6 (överallt|google|tripadvisor|nätet|alla)",
     "(skriver|berättar|postar) ..4 (vägglöss*|kackerlackor*|råttor*) ..8",
     "(fem|5) stjärnor ..10 (annars|utan|i annat fall) ..6 (en|noll|ingen)",
