@@ -180,6 +180,7 @@ export async function openHouse({ settings, log, db, isOurs, clock: given }: Hou
     links,
     exposure,
     reviews,
+    verdicts,
     messaging,
     mail,
     memberships,

@@ -9,6 +9,8 @@ import { type Command, Wrong } from "./command.ts";
 import { greeting } from "./greeting.ts";
 import { sampleForAnEmptyHouse } from "./sample.ts";
 
+const WARM_UP_AFTER_MS = 500;
+
 export const serve: Command = {
   help: `./bellhop serve [--web] [--relay] [--worker] [--no-sample]
 
@@ -53,6 +55,8 @@ export const serve: Command = {
     const running = await starting;
     say(await greeting(running));
     running.house.door.isOpen = true;
+    // The first message should not wait for it, and nobody who comes in at this moment either.
+    setTimeout(() => running.house.verdicts.warmUp(), WARM_UP_AFTER_MS).unref();
     return stopped;
   },
 };

@@ -223,7 +223,7 @@ export function verdictDesk({ db, ids, log, platformHosts, links }: Deps) {
   /** In the transaction that settles the message. */
   const closeReview = (tx: Tx, of: ReviewOf, closing: Closing) => saveOutcome(runnerIn(tx), of, closing);
 
-  return { inTurn, decide, openReview, closeReview, refuse, read };
+  return { inTurn, decide, openReview, closeReview, refuse, read, warmUp: () => void readText("") };
 }
 
 /** Where nobody could look for card numbers, every long number is taken for one. */

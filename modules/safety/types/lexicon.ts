@@ -16,7 +16,8 @@ export type LexiconLanguage = "en" | "de" | "fr" | "es" | "nl" | "pl" | "ru" | "
  *     @name       a class below       %link %email %phone    such a thing, which is one word
  *
  * A pattern lies within one sentence. A pattern that begins with `!` takes the signs of its concept back in the whole
- * sentence in which it is found ("you will *never* be asked for …").
+ * sentence in which it is found ("you will *never* be asked for …"): those that its own
+ * language found, as "nie" is never in German and nothing in Dutch, and in that sentence only, not in those around it.
  */
 export type Lexicon = {
   readonly language: LexiconLanguage;

@@ -1,6 +1,6 @@
 /** The lexicons of all languages, as one machine: a message is read in every language, whatever it says it is written in. */
 
-import { compileLexicons } from "./compile.ts";
+import { compileLexicons, type Machine } from "./compile.ts";
 import { arabic } from "./languages/arabic.ts";
 import { dutch } from "./languages/dutch.ts";
 import { english } from "./languages/english.ts";
@@ -17,4 +17,10 @@ export const LEXICONS = [
   ...[polish, russian, arabic, portuguese, swedish],
 ] as const;
 
-export const LEXICON = compileLexicons(LEXICONS);
+let compiled: Machine | undefined;
+
+/** Compiled when it is first asked for, which takes a moment: a command that judges nothing need not wait for it. */
+export function lexicon(): Machine {
+  compiled ??= compileLexicons(LEXICONS);
+  return compiled;
+}

@@ -1,6 +1,6 @@
 /** One pattern as a small machine that reads words one after the other. */
 
-import type { Part } from "./notation.ts";
+import type { Part, WordTest } from "./notation.ts";
 import type { WordIndex } from "./word-index.ts";
 
 export type State = {
@@ -57,13 +57,22 @@ export function automatonOf(parts: readonly Part[], words: WordIndex): State {
 
 type Choice = Extract<Part, { kind: "one of" }>;
 
+type Sorted = { readonly singles: readonly WordTest[]; readonly others: Choice["choices"] };
+
+/** Classes stand in many patterns: each is sorted once. */
+const sorted = new WeakMap<Choice["choices"], Sorted>();
+
 /** The single words of a choice, which are one test together, and the phrases. */
-export function choicesOf({ choices }: Choice) {
+export function choicesOf({ choices }: Choice): Sorted {
+  const known = sorted.get(choices);
+  if (known) return known;
   const singles = choices.flatMap((choice) =>
     choice.length === 1 && choice[0]?.kind === "word" ? [choice[0].test] : [],
   );
   const others = choices.filter((choice) => choice.length > 1 || choice[0]!.kind !== "word");
-  return { singles, others };
+  const both = { singles, others };
+  sorted.set(choices, both);
+  return both;
 }
 
 /** Does away with free steps: every state gets the steps of those it reaches without a word. */

@@ -23,9 +23,17 @@ export function wordIndex(): WordIndex {
     has: new Map<string, number[]>(),
   };
   const numbers = new Map<string, number>();
+  /** The same list of tests is asked for by every pattern that names its class. */
+  const numberOfList = new WeakMap<readonly WordTest[], number>();
   const remembered = new Map<string, ReadonlySet<number>>();
 
   function number(tests: readonly WordTest[]): number {
+    const listed = numberOfList.get(tests) ?? numberOf(tests);
+    numberOfList.set(tests, listed);
+    return listed;
+  }
+
+  function numberOf(tests: readonly WordTest[]): number {
     const key = tests
       .map(({ how, what }) => `${how} ${what}`)
       .sort()
@@ -36,7 +44,9 @@ export function wordIndex(): WordIndex {
     numbers.set(key, next);
     for (const { how, what } of tests) {
       const table = how === "is" ? whole : pieces[how];
-      table.set(what, [...(table.get(what) ?? []), next]);
+      const known = table.get(what);
+      if (known) known.push(next);
+      else table.set(what, [next]);
     }
     return next;
   }

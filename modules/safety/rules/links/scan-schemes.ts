@@ -3,7 +3,7 @@
 import type { Candidate } from "./candidates.ts";
 import { isIpHost } from "./hosts.ts";
 import { OPENING_SCHEMES, WEB_SCHEME } from "./schemes.ts";
-import { authorityEnd, hostEnd, pathEnd, portEnd, trimmedEnd } from "./stretches.ts";
+import { authorityEnd, hostEnd, nearAuthorityEnd, pathEnd, portEnd, trimmedEnd } from "./stretches.ts";
 import { partsOf } from "./suffixes.ts";
 
 const LONGEST_SCHEME = 32;
@@ -85,7 +85,7 @@ function webLink(text: string, start: number, colon: number): Candidate | undefi
  * host says `@`, everything up to the last one of the authority is what a browser skips.
  */
 function addressEnd(text: string, start: number, from: number, slashes: number): number | undefined {
-  const limit = authorityEnd(text, from);
+  const limit = slashes === 0 ? nearAuthorityEnd(text, from) : authorityEnd(text, from);
   const hostStart = from + text.slice(from, limit).lastIndexOf("@") + 1;
   let end = hostEnd(text, hostStart);
   const hasPath = (place: number): boolean => place < text.length && "/\\?#".includes(text[place]!);

@@ -4,6 +4,8 @@
 const BREAKS = '\\s<>"`“”„«»‹›「」『』【】《》〈〉（）｟｠，、；！？：…،؛؟۔।፣።\\u{e000}-\\u{f8ff}';
 const PATH = new RegExp(`[^${BREAKS}。｡—]*`, "uy");
 const AUTHORITY = new RegExp(`[^${BREAKS}/\\\\?#—]*`, "uy");
+/** Slashes end an authority, so that of many with slashes each is read once; without them all could reach to the end. */
+const NEAR_AUTHORITY = new RegExp(`[^${BREAKS}/\\\\?#—]{0,500}`, "uy");
 /** Letters of any dress, digits, dots of any script, signs that are not drawn; or an address in brackets. */
 const HOST =
   /\[[\da-f:.%]{2,60}\]|[\p{L}\p{M}\p{N}\p{Cf}\u{24b6}-\u{24e9}\u{1f110}-\u{1f189}\u2010-\u2013\u2212⁄∕╱⧸・·‧_.%。．｡-]+/iuy;
@@ -25,6 +27,7 @@ const reach = (pattern: RegExp, text: string, from: number): number => {
 
 export const hostEnd = (text: string, from: number): number => reach(HOST, text, from);
 export const authorityEnd = (text: string, from: number): number => reach(AUTHORITY, text, from);
+export const nearAuthorityEnd = (text: string, from: number): number => reach(NEAR_AUTHORITY, text, from);
 export const portEnd = (text: string, from: number): number => reach(PORT, text, from);
 
 /**

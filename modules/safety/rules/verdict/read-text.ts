@@ -3,7 +3,7 @@
 import type { Found, FoundLink, Sign } from "../../types/text.ts";
 import { findEmails } from "../finding/emails.ts";
 import { findHandles } from "../finding/handles.ts";
-import { LEXICON } from "../lexicon/all.ts";
+import { lexicon } from "../lexicon/all.ts";
 import { matchWords } from "../lexicon/match.ts";
 import { type Thing, type Word, wordsOf } from "../lexicon/words.ts";
 import { findLinks } from "../links/find-links.ts";
@@ -40,7 +40,7 @@ export function readText(text: string): Reading {
 const EVIDENCE_CHARACTERS = 60;
 
 function wordSigns(views: Views, words: readonly Word[]): Sign[] {
-  return matchWords(LEXICON, words).map(({ sign, start, end, pattern }) => ({
+  return matchWords(lexicon(), words).map(({ sign, start, end, pattern }) => ({
     ...{ id: sign, view: "skeleton" as const, evidence: pattern.slice(0, EVIDENCE_CHARACTERS) },
     spans: [originalSpan(views.skeleton, start, end)],
   }));

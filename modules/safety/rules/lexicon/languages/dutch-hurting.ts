@@ -4,6 +4,11 @@ import type { Lexicon } from "../../../types/lexicon.ts";
 
 export const dutchHurting: Lexicon["patterns"] = {
   "abuse.threat": [
+    "nergens ..2 veilig",
+    "(sla|slaan|trap|beuk|schop) ..3 (je|jou|jullie)? ..2 (in elkaar|neer|verrot|lens|kapot)",
+    "(broers|vrienden|jongens|honden|maten) ..2 op (je|jou|jullie) ..1 (los|af)",
+    "(zul|zal|kun|kan) (je|u|jij) ..2 (wat|iets) (beleven|meemaken)",
+    "(zoek|spoor) (je|jou) ..1 op",
     "(weet|weten) (je|jou|jullie|u) ..2 te vinden",
     "(pakken|krijgen|vinden) (je|jou|jullie) ..2 (wel|nog)",
     "(hoop|wens) ..3 (hotel|huis|zaak|tent) ..3 (instort|afbrandt|ontploft|failliet)",
@@ -45,6 +50,9 @@ export const dutchHurting: Lexicon["patterns"] = {
     "!(alle|allemaal) (polen|turken) ..2 (komen|waren|reizen|welkom)",
   ],
   "abuse.discrimination": [
+    "(weiger|weigeren|accepteren geen|nemen geen|willen geen|ontvangen geen|geen) ..2 (gasten|mensen|boekingen|klanten|toeristen|gezinnen|mannen|vrouwen) uit",
+    "(mensen|gasten|personen) van kleur ..8 (niet|geen|ongewenst|elders)",
+    "(liever geen|geen|niet graag) ..4 (gehandicapt*|autistisch*|verstandelijk*|donker*|gekleurd*|moslim*|islamitisch*)",
     "alleen ..3 (getrouwde stellen|gehuwde stellen|man en vrouw|heteroseksuele)",
     "(zulke|dat soort|dit soort|zo n) (mensen|lui|gasten|types|volk) ..8 (niet|nooit)",
     "aan (jouw|jullie|uw|dat) soort",
@@ -73,6 +81,8 @@ export const dutchHurting: Lexicon["patterns"] = {
     "!(visum|consulaat|ambassade|grens|vlucht*|luchtvaart*|spreken|taal|keuken|restaurant|muziek|verstaan)",
   ],
   "abuse.sexual": [
+    "(bij|naast) (je|jou) ..2 (slapen|liggen|kruipen)",
+    "(wil|zou) ..2 (je|jou) ..3 (aanraken|vasthouden|zoenen|kussen|voelen|pakken)",
     "(man|vrouw|vriend|vriendin) ..4 (niet|niets) ..2 (weten|merken|van te weten)",
     "(wat een|mooi|lekker|prachtig|geweldig) (lichaam|lijf|figuur|kontje)",
     "(plezier|lol|avontuurtje|vermaak) ..6 (tweeën|in bed|bed|met jou|met mij)",
@@ -103,6 +113,8 @@ export const dutchHurting: Lexicon["patterns"] = {
     "!(kinderbed*|huisdier|logeerbed|babybed*|jas|schoenen|dresscode)",
   ],
   "abuse.extortion": [
+    "@demand ..8 of (ik|we|wij) ..3 (schrijf|schrijven|zeg|vertel|post|beweer|meld|plaats)",
+    "(#|geld|euro|betaal*|maak) ..8 en niemand ..4 (leest|hoort|weet|ziet|komt)",
     "(doe|doet) ..3 (prijs|borg|kosten) ..10 @stars",
     "(review|beoordeling|recensie) ..3 (al geschreven|staat klaar|is klaar) ..8",
     "@stars ..8 (uw keuze|aan u|u beslist)",

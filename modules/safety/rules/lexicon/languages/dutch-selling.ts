@@ -25,6 +25,12 @@ export const dutchSelling: Lexicon["patterns"] = {
     "!(restaurant|tafel|spa|museum|taxi|kinderbed*|parkeer*|ontbijt|verzekering)",
   ],
   "promo.service": [
+    "timeshare*",
+    "(vlucht|vluchten) (plus|en|met) (hotel|hotels|verblijf) ..12 #",
+    "kans ..2 (op|om) ..6 (cruise|reis|prijs|iphone|auto|winnen|vakantie)",
+    "laat ..2 (uw|je) ..2 (kamers|woning|huis|accommodatie|appartement) ..2 (fotograferen|filmen|inrichten|schilderen|schoonmaken)",
+    "(zonnepanelen|warmtepomp*) ..6 (verdienen|verdient|terugverdien*|besparen|bespaar*)",
+    "mis ..5 (safari|*safari|tour|*tour|tocht|*tocht|excursie|cruise) ..2 niet",
     "als u ..3 (bericht|code|bon|advertentie) ..3 (laat zien|toont|noemt|meldt)",
     "(taxi|chauffeur|auto|scooter) ..8 (goedkoper dan|dag en nacht|zonder borg|laagste prijs|bel mij|bel ons)",
     "goedkoper dan (uber|taxi|booking|airbnb|hier)",

@@ -4,6 +4,9 @@ import type { Lexicon } from "../../../types/lexicon.ts";
 
 export const englishHurting: Lexicon["patterns"] = {
   "abuse.threat": [
+    "(nowhere|never) ..2 safe (from|again|any more)?",
+    "(you re|you are|nobody is) ..2 nowhere ..2 safe",
+    "(send|sending) ..3 (someone|somebody|people|guys) to ..3 (break|hurt|beat|visit|kill|burn)",
     "(hope|wish) ..2 (your|the) (hotel|house|place|roof|business) ..3 (collapses|burns|explodes|falls|goes under|crashes)",
     "(know how to find|will find|ll find) (you|u) ..4 (and|wherever|believe|soon|bitch|one day)",
     "get you ..1 (for this|one day|soon|sooner or later)",
@@ -57,6 +60,9 @@ export const englishHurting: Lexicon["patterns"] = {
     "!dirty black",
   ],
   "abuse.discrimination": [
+    "(refuse|refusing|decline|not accept|t accept|not host|t host|not take|t take|no more|avoid) ..2 (guests|people|bookings|customers|tourists|families|men|women) from",
+    "(people|guests|persons) of (colour|color) ..8 (not|t|unwanted|unwelcome|never|elsewhere)",
+    "!from (outside|other|the street|next door|monday|tuesday|friday|sunday|saturday|noon|midnight|parties|different)",
     "(rent|let|give|offer) ..4 to (your|his|her|their) (sort|kind|type|people|lot)",
     "(because|account|reason) of (your|their|his|her) ..2 (origin|origins|ethnicity|background|religion|faith|race|skin|nationality|orientation|sexuality|disability)",
     "only ..3 (married couples|man and woman|heterosexual|straight couples)",
@@ -90,6 +96,8 @@ export const englishHurting: Lexicon["patterns"] = {
     "!(visa|consulate|embassy|border|flight|flights|airline|authorities)",
   ],
   "abuse.sexual": [
+    "(sleep|stay|lie) (in your room|in your bed|next to you|beside you|at yours)",
+    "(want|like|love|dying|dream) ..2 (touch|kiss|feel|hold|taste) you",
     "(husband|wife|boyfriend|girlfriend|partner) ..3 (not|t|never|nothing) ..2 (know|find out|notice|hear)",
     "(great|nice|hot|amazing|beautiful|perfect|gorgeous|sexy) (body|legs|breasts|butt|ass|curves|figure)",
     "(kiss|kisses|cuddle|blowjob) ..8 (deposit|rent|price|free|waived|cheaper|discount)",
@@ -125,6 +133,8 @@ export const englishHurting: Lexicon["patterns"] = {
     "!(dress code|wear shoes|wearing shoes)",
   ],
   "abuse.extortion": [
+    "(discount|refund|free|money|pay|euro|upgrade) ..8 or i ..3 (write|say|tell|post|claim|report|publish)",
+    "(#|money|refund|pay|euro) ..8 and (nobody|no one|noone) ..4 (reads|hears|knows|learns|sees|read|hear|know|find)",
     "(favour|favor|something|nice) ..6 (price|fee|deposit|bill) ..10 @stars",
     "(review|rating) ..3 (already written|is written|is ready|prepared) ..8",
     "@stars ..8 (your choice|up to you|you decide|in your hands)",

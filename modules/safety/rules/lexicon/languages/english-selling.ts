@@ -33,6 +33,9 @@ export const englishSelling: Lexicon["patterns"] = {
     "!(i|we) (can|could|may|want|would|d) ..4 book ..6 (app|platform)",
   ],
   "promo.service": [
+    "(laundry|laundrette|launderette|cleaners) ..8 (take over|take care of|handle|from # ..2 kilo|per kilo)",
+    "(flight|flights) (plus|and|with) (hotel|hotels|stay) ..12 #",
+    "(chance|chances) ..2 (to win|of winning|win) ..8",
     "(show|mention|bring) ..2 (this|the) (message|text|code|ad|advert|coupon) ..6",
     "(taxi|driver|car|cars|scooter|scooters) ..8 (cheaper than|day and night|no deposit|lowest price|best price|cheapest|call me|call us)",
     "(cheaper than|cheapest) ..2 (uber|taxi|bolt|booking|airbnb)",

@@ -4,6 +4,9 @@ import type { Lexicon } from "../../../types/lexicon.ts";
 
 export const germanHurting: Lexicon["patterns"] = {
   "abuse.threat": [
+    "(nirgends|nirgendwo) ..2 sicher",
+    "(erlebst|kannst|erleben) ..2 (was|etwas|dein blaues wunder) ..1 (erleben)?",
+    "(mach|mache|machen) ..1 (dich|euch|sie) ..1 (fertig|kalt|platt|alle)",
     "(finde|finden|krieg|kriege|kriegen) (dich|euch|sie) ..2 (egal|überall|schon|noch|wo)",
     "(hoffentlich|hoffe) ..4 (hotel|haus|laden|bude) ..4 (ab|ein|zusammen|pleite) ..4 (drin|dir|euch|alle)?",
     "(dann|gleich) ..1 (knallt|kracht|knallts|setzt|setzts|fliegen die)",
@@ -48,6 +51,10 @@ export const germanHurting: Lexicon["patterns"] = {
     "!(alle|alles) (polen|türken) ..2 (kommen|reisen|waren|willkommen)",
   ],
   "abuse.discrimination": [
+    "(gäste|leute|menschen|buchungen|kunden|touristen|familien|männer|frauen) aus ..2 (lehnen|nehmen ..1 nicht|akzeptieren ..1 nicht|wollen ..1 nicht|unerwünscht|sind nicht)",
+    "keine ..1 (gäste|leute|menschen|touristen|kunden) aus",
+    "(farbige|farbigen|dunkelhäutige|dunkelhäutigen) ..6 (unerwünscht|nicht|keine|woanders)",
+    "keine ..1 (farbigen|farbige|dunkelhäutigen)",
     "nur ..2 (ehepaare|verheiratete|mann und frau|heterosexuelle)",
     "(solche|so welche|derartige|diese art) ..1 (leute|menschen|typen|gäste|personen|kundschaft) ..8 (nicht|nie|raus)",
     "(deinesgleichen|ihresgleichen|euresgleichen)",
@@ -75,6 +82,7 @@ export const germanHurting: Lexicon["patterns"] = {
     "!(visum|konsulat|botschaft|grenze|flug*|fluggesellschaft|sprechen|sprache|küche|restaurant|musik|verstehen)",
   ],
   "abuse.sexual": [
+    "(bei|neben) dir ..2 (schlafen|liegen|übernachten|kuscheln)",
     "(mann|frau|freund|freundin) ..3 (nicht|nichts) ..2 (wissen|erfahren|merken)",
     "(was für ein|toller|schöner|geiler|heißer|traumhafter|super) (körper|hintern|busen|figur)",
     "(spaß|vergnügen|schäferstündchen|abenteuer) ..4 (zu zweit|im bett|bett|mit dir|mit mir)",
@@ -106,6 +114,8 @@ export const germanHurting: Lexicon["patterns"] = {
     "!(haustier|kinderbett|zustellbett|babybett)",
   ],
   "abuse.extortion": [
+    "@demand ..8 oder (ich|wir) ..3 (schreibe|schreiben|sage|erzähle|poste|behaupte|melde|veröffentliche)",
+    "(#|geld|euro|zahl*|überweis*) ..8 und niemand ..4 (liest|hört|erfährt|weiß|sieht)",
     "(tun|tu|machen|mach) ..3 (preis|kaution|gebühr) ..10 @stars",
     "(bewertung|rezension) ..3 (schon geschrieben|bereits geschrieben|ist fertig|liegt bereit) ..8",
     "@stars ..8 (ihre wahl|liegt bei ihnen|entscheiden sie)",

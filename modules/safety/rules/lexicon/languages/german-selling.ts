@@ -25,6 +25,10 @@ export const germanSelling: Lexicon["patterns"] = {
     "!(restaurant|tisch|spa|museum|taxi|kinderbett|parkplatz|frühstück|versicherung)",
   ],
   "promo.service": [
+    "timeshar*",
+    "(flug|flüge) (plus|und|mit) (hotel|hotels|unterkunft) ..12 #",
+    "chance ..2 auf ..6 (kreuzfahrt|reise|preis|iphone|auto|gewinn|urlaub)",
+    "lassen ..3 (ihre|ihr) ..2 (zimmer|wohnung|haus|unterkunft) ..2 (fotografieren|filmen|einrichten|reinigen)",
     "wenn sie ..3 (nachricht|code|anzeige|gutschein) ..3 (zeigen|vorzeigen|nennen|erwähnen)",
     "(taxi|fahrer|auto|roller) ..8 (billiger als|tag und nacht|ohne kaution|bestpreis|anrufen)",
     "(billiger|günstiger) als (uber|taxi|booking|airbnb|hier)",

@@ -222,7 +222,7 @@ export const polishClasses: Lexicon["classes"] = {
     "cyberprzestęp*",
   ],
   voucher: [
-    "(kart*|bon|bony|bonów|bonu|voucher*|vouchery|kod*|doładowa*) ..1 (steam*|itunes|apple|google play|google|amazon|razer|xbox|playstation|allegro|paysafe*|neosurf|zalando|psn|netflix|roblox)",
+    "(kart*|bon|bony|bonów|bonu|voucher*|vouchery|doładowa*) ..1 (steam*|itunes|apple|google play|google|amazon|razer|xbox|playstation|allegro|paysafe*|neosurf|zalando|psn|roblox)",
     "(paysafe*|neosurf|razer gold|steam|cashlib|flexepin)",
   ],
   idPaper: [
@@ -237,7 +237,7 @@ export const polishClasses: Lexicon["classes"] = {
     "(kosztorys|wycena|pomiar|konsultacja|dojazd) (gratis|bezpłatn*|darmow*)",
     "(bezpłatn*|darmow*) (wycen*|kosztorys*|pomiar*|konsultac*|prób*|audyt*|okres*)",
     ...["# lat* gwaranc*", "(pierwsz*|kolejn*) ..2 (gratis|za darmo|bezpłatn*)", "hurt*", "hurtow*"],
-    ...["dostawa gratis", "bez doświadczenia", "za sztukę", "na zamówienie", "portfolio"],
+    ...["dostawa gratis", "bez doświadczenia", "portfolio"],
     ...["zapraszam* do (współpracy|kontaktu)", "szukamy współpracy"],
     ...["współprac* z (hotel*|obiekt*|pensjonat*)", "zapytaj* o ofertę", "napisz po ofertę", "rocznie"],
     "miesięcznie",
@@ -245,9 +245,20 @@ export const polishClasses: Lexicon["classes"] = {
   wares: [
     ...["fotograficzn*", "fotograf*", "ubezpiecz*", "polis*", "zabudow*", "balkon* zabud*", "remontow*"],
     ...["hydraulik*", "elektryk*", "(inteligentn*|smart|elektroniczn*) zamk*", "fotowoltaik*"],
-    ...["stron* dla", "kampani*", "reklam*", "leasing*", "kredyt*", "pożyczk*", "chwilówk*", "szkoleni*"],
-    ...["trening*", "ulotk*", "folder*", "wizytówek", "oprogramow*", "aplikacj* dla", "kas fiskalnych"],
-    ...["terminal* płatnicz* dla", "sprzątaczk*", "drukar*", "szyld*", "dezynsekcj*", "deratyzac*"],
+    ...[
+      "stron* dla",
+      "kampani*",
+      "reklam*",
+      "leasing*",
+      "kredyt",
+      "kredyty",
+      "kredytu",
+      "kredytów",
+      "pożyczk*",
+      "chwilówk*",
+    ],
+    ...["ulotk*", "folder*", "wizytówek", "oprogramow*", "aplikacj* dla", "kas fiskalnych"],
+    ...["terminal* płatnicz* dla", "sprzątaczk*", "szyld*", "dezynsekcj*", "deratyzac*"],
     ...["suplement*", "odchudzani*", "zegark* (rolex|damsk*|męsk*)"],
   ],
   housewares: [
@@ -258,7 +269,7 @@ export const polishClasses: Lexicon["classes"] = {
   ],
   bulk: [
     ...["hurt*", "hurtow*", "dla (hoteli|pensjonatów|obiektów|firm)", "do hoteli", "dewelopera"],
-    ...["na zamówienie", "za sztukę", "kosztorys*", "raty", "ratach", "# lat* gwaranc*"],
+    ...["kosztorys*", "raty", "ratach", "# lat* gwaranc*"],
     ...["zapraszam* do współpracy", "współprac* z (hotel*|obiekt*|pensjonat*)"],
     "bezpłatn* (wycen*|pomiar*)",
   ],

@@ -4,6 +4,10 @@ import type { Lexicon } from "../../../types/lexicon.ts";
 
 export const swedishHurting: Lexicon["patterns"] = {
   "abuse.threat": [
+    "inte ..1 säker ..2 (någonstans|längre)",
+    "då ska (du|ni) få se",
+    "(krossa|krossar|spöa|spöar|klå) ..1 (dig|er)",
+    "söker upp (dig|er)",
     "hittar dig ..2 (nog|alltid|var|överallt|och)",
     "(hoppas) ..3 (hotell|hus|ställe) ..3 (brinner|rasar|konkurs)",
     "då ..1 (smäller|smälls|blir det åka av|jävlar)",
@@ -46,6 +50,8 @@ export const swedishHurting: Lexicon["patterns"] = {
     "!pack ..1 (ur|upp|er|väskor*)",
   ],
   "abuse.discrimination": [
+    "(nekar|vägrar|tar inte emot|accepterar inte|vill inte ha|inga) ..1 (gäster|folk|människor|turister|kunder|bokningar) från",
+    "(färgade|mörkhyade|färgat folk) ..6 (inte|oönskad*|annanstans|inga|tyvärr)",
     "bara ..2 (gifta par|man och kvinna|heterosexuella)",
     "(sådana|såna|den typen av) (människor|typer|gäster|folk|personer) ..8 (inte|aldrig)",
     "till (din|er|den) sort",
@@ -72,6 +78,9 @@ export const swedishHurting: Lexicon["patterns"] = {
     "!(visum|konsulat*|ambassad*|gräns*|flyg*|pratar|talar|språk*|köket|restaurang*|musik*|förstår)",
   ],
   "abuse.sexual": [
+    "(hos|bredvid) dig ..2 (i natt|ikväll|i sängen)",
+    "(sova|ligga) (hos|bredvid|med) dig",
+    "jag (vill|skulle vilja) ..1 (ta på|röra|känna på|krama) dig",
     "(man|fru|pojkvän|flickvän) ..3 (inte|inget) ..2 (veta|märka|få reda)",
     "(vilken|snygg|fin|underbar|läcker) (kropp|figur|rumpa)",
     "(kul|skoj|äventyr|nöje) ..6 (tu man hand|i sängen|sängen|med dig|med mig i)",
@@ -102,6 +111,9 @@ export const swedishHurting: Lexicon["patterns"] = {
     "!(spjälsäng*|husdjur*|extrasäng*|barnsäng*)",
   ],
   "abuse.extortion": [
+    "@demand ..8 (eller|annars) ..1 (så)? ..1 (skriver|säger|berättar|postar|påstår|anmäler) (jag|vi)",
+    "(#|pengar|kr|euro|betala|sätt) ..8 så ..2 ingen",
+    "(#|pengar|kr|euro|betala|sätt) ..8 (läser|vet|hör|får) ingen",
     "(gör|göra) ..3 (priset|depositionen|avgiften) ..10 @stars",
     "(recensionen|omdömet) ..3 (redan skriven|redan skrivet|är klar|är klart) ..8",
     "@stars ..8 (ert val|ditt val|upp till er|upp till dig)",

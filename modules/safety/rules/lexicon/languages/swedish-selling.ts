@@ -27,6 +27,9 @@ export const swedishSelling: Lexicon["patterns"] = {
     "!(restaurang*|bord|bordet|spa|museum*|taxi*|barnsäng*|parkering*|frukost*|försäkring*)",
   ],
   "promo.service": [
+    "timeshare*",
+    "flyg (plus|och|med) (hotell|boende) ..12 #",
+    "chans ..2 (att vinna|på) ..6 (kryssning|resa|pris|iphone|bil|vinna|semester)?",
     "om (du|ni) ..2 (visar|nämner|uppger) ..3 (meddelande*|kod*|annons*)",
     "(taxi|chaufför|bil|scooter) ..8 (billigare än|dygnet runt|utan deposition|lägsta pris|ring)",
     "billigare än (uber|taxi|booking|airbnb|här)",
