@@ -122,7 +122,7 @@ test("addresses that somebody puts anywhere in a mail become the aliases before 
   const parts = [
     "--b\r\nContent-Type: text/html; charset=utf-8\r\n\r\n" +
       `<p>Write to <a href="mailto:${guest.replace("@", "%40")}">me</a> at ${guest.replace("@", "&#64;")}, ` +
-      `or I to ${host}. See <a href="https://maps.example/?mail=${encodeURIComponent(guest)}">the map</a>.</p>`,
+      `or I to ${host}. The form says mail=${encodeURIComponent(guest)} where it asks for it.</p>`,
     `--b\r\nContent-Type: image/jpeg; name="${guest}.jpg"\r\nContent-Disposition: attachment; filename="${guest}.jpg"\r\n` +
       `Content-Transfer-Encoding: base64\r\n\r\n${picture.toString("base64")}`,
   ];
