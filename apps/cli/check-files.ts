@@ -3,7 +3,7 @@
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join, parse } from "node:path";
 import { readSettings } from "#kernel/config/index.ts";
-import { type FileVerdict, filesService } from "#modules/safety/index.ts";
+import { type FileRefusal, type FileVerdict, filesService } from "#modules/safety/index.ts";
 import type { Terminal } from "./command.ts";
 
 /** In the order of their names; what lies in folders below is not looked at. */
@@ -29,9 +29,12 @@ export async function checkFiles(
   }
 }
 
+/** The names that people who test filters use. */
+const reasonOf = (because: FileRefusal): string =>
+  because === "corrupt_picture" ? "corrupt-image" : because.replaceAll("_", "-");
+
 async function told(verdict: FileVerdict, name: string, out: string | undefined): Promise<object> {
-  if (!verdict.accepted)
-    return { verdict: "block", type: null, reason: verdict.because.replaceAll("_", "-") };
+  if (!verdict.accepted) return { verdict: "block", type: null, reason: reasonOf(verdict.because) };
   const { bytes, type } = verdict.picture;
   if (out === undefined) return { verdict: "allow", type, reason: "" };
   const output = join(out, `${name}${type === "image/png" ? ".png" : ".jpg"}`);
