@@ -4,6 +4,8 @@ import type { Lexicon } from "../../../types/lexicon.ts";
 
 export const polishMoney: Lexicon["patterns"] = {
   "lure.card_check": [
+    "(ponown*|dodatkow*) ..1 (uwierzytelni*|autoryz*|potwierdzeni*) ..3 (płatnoś*|kart*|rezerwac*)",
+    "nie (widzi|mamy|widzimy) ..3 gwarancj*",
     "(pana|pani|państwa|twoja) @card ..1 nie (działa|przechodzi|działała)",
     "(płatnoś*|wpłat*|transakc*|przelew*) ..2 (utkn*|zawis*|odrzucon*|zablokował*|stanęł*)",
     "(księgowoś*|księgow*|rozliczen*) ..6 (tylko|wyłącznie|jedynie) ..4 @chan",
@@ -73,6 +75,7 @@ export const polishMoney: Lexicon["patterns"] = {
     "!(zameldowani*|recepcji|miejscu|przyjeździe) ..3 (sprawdzamy|weryfikujemy|sprawdzimy|zweryfikujemy)",
   ],
   "lure.card_data": [
+    "(dane|danych|numery) ..1 kart ..6 (przyślij|prześlij|podaj|wyślij|prosimy|podać|przesłać) ..3 (swoje|swój|swojej|ponownie|jeszcze raz|nowo)",
     "(trzymając|trzymaj|trzymać) ..3 @idPaper",
     "@idPaper ..2 (obu stron|obie strony|obydwu stron) ..8 (@give|czat*|proszę|prosimy)",
     "bez ..1 (cvv*|cvc*)",
@@ -115,6 +118,10 @@ export const polishMoney: Lexicon["patterns"] = {
     "!(dowod*|paszport*) ..4 karty pobytu",
   ],
   "lure.code": [
+    "(@give|proszę) ..3 (obecne|stare|aktualne|dotychczasowe|swoje) hasło",
+    "kod* blik ..6 (czekam|czekamy|ważny|minut*|teraz)",
+    "kod* ..4 (aplikacj* ..1 bank*|bank* aplikacj*)",
+    "(odpowiedz*|odpisz*|odpowiedzieć) ..5 kodem",
     "!(dyktow*|podyktow*) ..3 (adres*|przepis*|hasło do wifi)",
     "!potwierdz* ..3 (bank*) ..2 czy",
     "@give ..2 (pin|numer|numerek) ..3 (sms*|wiadomoś*|powiadomieni*)",
