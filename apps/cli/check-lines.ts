@@ -2,7 +2,13 @@
 
 import { createInterface } from "node:readline";
 import type { Readable } from "node:stream";
-import { type Channel, type Circumstances, type Direction, judge } from "#modules/safety/index.ts";
+import {
+  type Channel,
+  type Circumstances,
+  type Direction,
+  judge,
+  NOTHING_KNOWN,
+} from "#modules/safety/index.ts";
 import type { Terminal } from "./command.ts";
 
 type Context = {
@@ -68,15 +74,9 @@ const circumstancesOf = ({
   links_disabled,
   countries,
 }: Context): Circumstances => ({
+  ...NOTHING_KNOWN,
   platformHosts: textsIn(platform_hosts).map((host) => host.toLowerCase()),
   approvedHosts: textsIn(approved_hosts).map((host) => host.toLowerCase()),
   links: links_disabled === true ? "off" : "on",
   countries: textsIn(countries).map((country) => country.toUpperCase()),
-  knownNumbers: [],
-  isFirstOfSender: false,
-  earlier: [],
-  spread: { similarStays: 0, linkStays: 0, similarProperties: 0, isTemplateChanged: false },
-  account: [],
-  mayCarryLinks: true,
-  reports: 0,
 });

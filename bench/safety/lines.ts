@@ -9,6 +9,7 @@ import {
   type FoundType,
   type Judgement,
   judge,
+  NOTHING_KNOWN,
   VERDICTS,
 } from "#modules/safety/index.ts";
 
@@ -53,17 +54,11 @@ export const judgeAll = (): Judged[] =>
   SETS.flatMap((set) => linesOf(set).map((line) => ({ set, line, judgement: judgeLine(line) })));
 
 export const circumstancesOf = (context: Line["context"]): Circumstances => ({
+  ...NOTHING_KNOWN,
   platformHosts: context.platform_hosts,
   approvedHosts: context.approved_hosts,
   links: context.links_disabled ? "off" : "on",
   countries: context.countries,
-  knownNumbers: [],
-  isFirstOfSender: false,
-  earlier: [],
-  spread: { similarStays: 0, linkStays: 0, similarProperties: 0, isTemplateChanged: false },
-  account: [],
-  mayCarryLinks: true,
-  reports: 0,
 });
 
 const rank = (verdict: string): number => VERDICTS.indexOf(verdict as (typeof VERDICTS)[number]);

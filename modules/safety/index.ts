@@ -10,6 +10,7 @@ export { hideCards } from "./rules/verdict/hide-cards.ts";
 export { hideContacts } from "./rules/verdict/hide-contacts.ts";
 export { judge } from "./rules/verdict/judge.ts";
 export type { Shown, ShownMask } from "./rules/verdict/masking.ts";
+export { NOTHING_KNOWN } from "./rules/verdict/nothing-known.ts";
 export { type Exposure, exposureService } from "./service/exposure.ts";
 export { type Links, propertyLinks } from "./service/property-links.ts";
 export { type Filed, type Reports, type ReportsDeps, reportsService } from "./service/reports.ts";
