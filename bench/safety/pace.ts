@@ -73,9 +73,9 @@ function millisOfEach(texts: readonly string[], circumstances: Circumstances): n
 }
 
 function compileLine(): Line {
-  const { patternCount } = compileLexicons(LEXICONS);
+  const { patterns } = compileLexicons(LEXICONS);
   return {
-    what: `arranging ${patternCount.toLocaleString("en")} patterns of ${LEXICONS.length} languages, once a process`,
+    what: `arranging ${patterns.length.toLocaleString("en")} patterns of ${LEXICONS.length} languages, once a process`,
     figure: ms(millisOf(() => compileLexicons(LEXICONS))),
   };
 }

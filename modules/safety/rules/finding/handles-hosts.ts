@@ -10,6 +10,7 @@ const LINK =
 /** Names that are an address of their own. */
 const SCHEMES =
   /(?<![\p{L}\p{N}_])(?:(tg):\/\/resolve\?domain=|(whatsapp):\/\/send\?phone=|(viber):\/\/(?:chat|add|pa)\?\w{1,12}=|(skype):(?=[\w.:-]{1,60}\?)|(?=(live):(?:\.cid\.|[a-z]{0,20}[._\d]))|(?=(wxid)_[a-z0-9]))([\w.:%+-]{2,60})/giu;
+const MAY_BE_SCHEME = /:|wxid_/i;
 const SCHEME_IDS: readonly string[] = ["telegram", "whatsapp", "viber", "skype", "skype", "wechat"];
 const NAME = /^[@+#]?[\p{L}\p{N}_.%+=-]{2,64}/u;
 
@@ -17,7 +18,7 @@ const NAME = /^[@+#]?[\p{L}\p{N}_.%+=-]{2,64}/u;
 export function linkedHandlesIn(view: View): Found[] {
   const found: Found[] = [];
   const { text } = view;
-  for (const match of text.matchAll(LINK)) {
+  for (const match of text.includes("/") ? text.matchAll(LINK) : []) {
     const platform = PLATFORM_HOSTS.get(match[1]!.toLowerCase());
     if (!platform) continue;
     const path = match[2]!;
@@ -26,7 +27,7 @@ export function linkedHandlesIn(view: View): Found[] {
     const end = match.index + match[0].length - path.length + read.length;
     found.push(handle(view, match.index, end, platform.id, read.name));
   }
-  for (const match of text.matchAll(SCHEMES)) {
+  for (const match of MAY_BE_SCHEME.test(text) ? text.matchAll(SCHEMES) : []) {
     const group = match.slice(1, 7).findIndex((part) => part !== undefined);
     const name = withoutLast(match[7]!, ".:-");
     found.push(

@@ -1,6 +1,7 @@
 /** Finds the words that say what a number is, and which of them is nearest to it. */
 
 import type { Span } from "../../types/text.ts";
+import { beginningsOf } from "../text/beginnings.ts";
 import { eachWord } from "../text/digits-letters.ts";
 import { DIGITS, withoutLast } from "../text/edges.ts";
 import { LABELS, type LabelKind, type LabelLanguage } from "./number-labels.ts";
@@ -28,15 +29,15 @@ const LONGEST_AFTER_HYPHEN = 5;
 const ARABIC = /^[\u0600-\u06ff]/u;
 
 const entries = compiled();
+const mayBeLabel = beginningsOf(entries.keys());
+const FIRST_ARABIC = 0x600;
 
 /** The label words of `plain` (see `plainLetters`), in order. */
 export function labelsIn(plain: string): LabelMark[] {
   const marks: LabelMark[] = [];
   eachWord(plain, (start, end) => {
     if (end - start < SHORTEST) return;
-    const known = entries.has(plain.slice(start, Math.min(end, start + FIRST_UNITS)));
-    const isArabic = plain.charCodeAt(start) >= 0x600;
-    if (!known && !isArabic) return;
+    if (plain.charCodeAt(start) < FIRST_ARABIC && !mayBeLabel(plain, start, end)) return;
     const word = wordAt(plain, start, end);
     const entry = entryOf(word);
     if (entry)
@@ -52,6 +53,8 @@ function wordAt(plain: string, start: number, end: number): string {
     const whole = HYPHENATED.exec(plain.slice(start, end + LONGEST_AFTER_HYPHEN + 1))?.[0];
     if (whole && lookUp(whole)?.isWhole) return whole;
   }
+  const last = plain.charCodeAt(end - 1);
+  if (last < 0x30 || last > 0x39) return word;
   // "cvv2" is a word, and "tel0612345678" begins with one.
   return lookUp(word)?.stem === word ? word : withoutLast(word, DIGITS);
 }

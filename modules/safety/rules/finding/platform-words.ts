@@ -1,5 +1,8 @@
 /** Places outside where people go by a name: how they are called, the hosts they live at, and words around names, as data. */
 
+import { beginningsOf } from "../text/beginnings.ts";
+import { eachWord, plainLetters } from "../text/digits-letters.ts";
+
 /**
  * `clear`: the word means nothing else, and names there are chosen freely. `number`: people there are known by their
  * number. `vague`: the word is an ordinary one too, so a name must follow it with a sign or a word for "name".
@@ -143,6 +146,25 @@ const FIRST_PARTS: ReadonlySet<string> = new Set(
   [...WORDS.keys()].filter((word) => word.includes("-")).map((word) => word.split("-")[0]!),
 );
 const SHORTEST_BENT = 3;
+
+const mayBeginPlatform = beginningsOf([...WORDS.keys()].map((word) => word.split("-")[0]!));
+/** Names of two letters, which are bent in Russian: "в тге". */
+const SHORT_RUSSIAN: ReadonlySet<string> = new Set(
+  [...WORDS.keys()].filter((word) => /^[\u0400-\u04ff]{2}$/.test(word)),
+);
+const UNPARTED = /[\u0600-\u06ff\u2e80-\u9fff]/;
+
+/** Where words begin that may name a platform; undefined where any word may, in scripts that bend or join their words. */
+export function mayNamePlatform(text: string): readonly number[] | undefined {
+  if (UNPARTED.test(text)) return undefined;
+  const plain = plainLetters(text);
+  const starts: number[] = [];
+  eachWord(plain, (start, end) => {
+    if (mayBeginPlatform(plain, start, end) || SHORT_RUSSIAN.has(plain.slice(start, start + 2)))
+      starts.push(start);
+  });
+  return starts;
+}
 
 /** Can the name of a platform in two words begin with this one? */
 export const beginsPlatform = (word: string): boolean => FIRST_PARTS.has(word);

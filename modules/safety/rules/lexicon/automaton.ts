@@ -1,9 +1,24 @@
-/** One pattern as a small machine that reads words one after the other. */
+/** One pattern as a small machine that reads words one after the other, written out as numbers. */
 
 import type { Part, WordTest } from "./notation.ts";
 import type { WordIndex } from "./word-index.ts";
 
-export type State = {
+/** State 0 is where the pattern begins; nothing leads back to it. */
+export type Automaton = {
+  readonly stateCount: number;
+  /** The steps of state s are those from `firstStep[s]` to before `firstStep[s + 1]`. */
+  readonly firstStep: Int32Array;
+  /** The numbered test that a word must pass for the step; `EVERY_WORD` does. */
+  readonly test: Int32Array;
+  readonly target: Int32Array;
+  readonly isEnd: Uint8Array;
+  /** The tests of the first steps. */
+  readonly begins: Int32Array;
+};
+
+export const EVERY_WORD = -1;
+
+type State = {
   /** Where the numbered tests of a word lead. */
   readonly on: Map<number, State[]>;
   /** Where every word leads. */
@@ -15,8 +30,7 @@ export type State = {
 
 const newState = (): State => ({ on: new Map(), onAny: [], free: [], isEnd: false });
 
-/** The state in which the pattern begins. */
-export function automatonOf(parts: readonly Part[], words: WordIndex): State {
+export function automatonOf(parts: readonly Part[], words: WordIndex): Automaton {
   function addWord(from: State, test: number): State {
     const to = newState();
     from.on.set(test, [...(from.on.get(test) ?? []), to]);
@@ -52,7 +66,40 @@ export function automatonOf(parts: readonly Part[], words: WordIndex): State {
   const start = newState();
   addParts(start, parts).isEnd = true;
   closeOver(start);
-  return start;
+  return writtenOut(start);
+}
+
+function writtenOut(start: State): Automaton {
+  const numbers = new Map([[start, 0]]);
+  const firstStep: number[] = [];
+  const test: number[] = [];
+  const target: number[] = [];
+  const numberOf = (state: State): number => {
+    const number = numbers.get(state) ?? numbers.size;
+    numbers.set(state, number);
+    return number;
+  };
+  // What is numbered meanwhile is walked through as well.
+  for (const state of numbers.keys()) {
+    firstStep.push(test.length);
+    for (const [each, targets] of state.on)
+      for (const to of targets) {
+        test.push(each);
+        target.push(numberOf(to));
+      }
+    // A gap before the first word says nothing.
+    for (const to of state === start ? [] : state.onAny) {
+      test.push(EVERY_WORD);
+      target.push(numberOf(to));
+    }
+  }
+  firstStep.push(test.length);
+  return {
+    ...{ stateCount: numbers.size, firstStep: Int32Array.from(firstStep) },
+    ...{ test: Int32Array.from(test), target: Int32Array.from(target) },
+    isEnd: Uint8Array.from(numbers.keys(), ({ isEnd }) => (isEnd ? 1 : 0)),
+    begins: Int32Array.from(start.on.keys()),
+  };
 }
 
 type Choice = Extract<Part, { kind: "one of" }>;

@@ -2,8 +2,10 @@
 
 import type { Lexicon, LexiconLanguage } from "../../types/lexicon.ts";
 import type { WordSignId } from "../../types/text.ts";
-import { automatonOf, choicesOf, type State } from "./automaton.ts";
+import { type Automaton, automatonOf, choicesOf } from "./automaton.ts";
+import { type NeedIndex, type Needs, needIndex } from "./needs.ts";
 import { type Part, readClasses, readPattern } from "./notation.ts";
+import { type Places, placesOf } from "./places.ts";
 import { type WordIndex, wordIndex } from "./word-index.ts";
 
 export type Pattern = {
@@ -11,19 +13,17 @@ export type Pattern = {
   readonly sign: WordSignId;
   readonly takesBack: boolean;
   readonly written: string;
-  readonly id: number;
-  /** Of each of these sets of tests a sentence must pass one; otherwise the pattern cannot be in it. */
-  readonly needs: readonly (readonly number[])[];
   /** Made when a sentence has all that is needed: most are never asked for. */
-  readonly begin: () => State;
+  readonly automaton: () => Automaton;
 };
 
 export type Machine = {
   readonly words: WordIndex;
-  /** By the number of a test, the patterns to look at when a sentence passes it: each pattern by its rarest need. */
-  readonly byNeed: readonly (readonly Pattern[])[];
-  /** How many patterns there are; each is known by its number below that. */
-  readonly patternCount: number;
+  /** Where the words of the sentence being read pass which tests. */
+  readonly places: Places;
+  /** Each is known by its number here. */
+  readonly patterns: readonly Pattern[];
+  readonly needs: NeedIndex;
   /** How large the patterns are together. */
   readonly stateCount: number;
 };
@@ -33,6 +33,7 @@ export function compileLexicons(lexicons: readonly Lexicon[]): Machine {
   const words = wordIndex();
   let stateCount = 0;
   const patterns: Pattern[] = [];
+  const needs: Needs[] = [];
   for (const { language, classes, patterns: lists } of lexicons) {
     const known = readClasses(classes);
     for (const [sign, list] of Object.entries(lists) as [WordSignId, readonly string[]][])
@@ -40,26 +41,16 @@ export function compileLexicons(lexicons: readonly Lexicon[]): Machine {
         const takesBack = written.startsWith("!");
         const parts = readPattern(takesBack ? written.slice(1) : written, known);
         stateCount += sizeOf(parts);
-        const needs = needsOf(parts, words);
-        const begin = once(() => automatonOf(parts, words));
-        const id = patterns.length;
-        patterns.push({ id, language, sign, takesBack, needs, begin, written: `${language}: ${written}` });
+        needs.push(needsOf(parts, words));
+        const automaton = once(() => automatonOf(parts, words));
+        patterns.push({ language, sign, takesBack, automaton, written: `${language}: ${written}` });
       }
   }
-  return { words, byNeed: arrange(patterns, words.size()), patternCount: patterns.length, stateCount };
-}
-
-/** Each pattern stands under the need that fewest patterns share. */
-function arrange(patterns: readonly Pattern[], tests: number): Pattern[][] {
-  const shared = new Int32Array(tests);
-  for (const { needs } of patterns) for (const need of needs) for (const test of need) shared[test]! += 1;
-  const crowd = (need: readonly number[]) => need.reduce((sum, test) => sum + shared[test]!, 0);
-  const byNeed: Pattern[][] = Array.from({ length: tests }, () => []);
-  for (const pattern of patterns) {
-    const rarest = pattern.needs.reduce((best, need) => (crowd(need) < crowd(best) ? need : best));
-    for (const test of new Set(rarest)) byNeed[test]!.push(pattern);
-  }
-  return byNeed;
+  const testCount = words.size();
+  return {
+    ...{ words, patterns, stateCount },
+    ...{ places: placesOf(testCount), needs: needIndex(needs, testCount) },
+  };
 }
 
 /** One set for each part that cannot be missing. */

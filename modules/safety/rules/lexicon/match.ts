@@ -1,8 +1,9 @@
 /** Which concepts the words of a text speak of, and where. The work grows with the length of the text alone. */
 
 import type { WordSignId } from "../../types/text.ts";
-import type { State } from "./automaton.ts";
 import type { Machine, Pattern } from "./compile.ts";
+import { MOST_PLACES } from "./places.ts";
+import { read } from "./run.ts";
 import { SENTENCE_END, type Word } from "./words.ts";
 
 /** Words that speak of a concept. Places are those of the words given. */
@@ -19,7 +20,7 @@ type Seen = { readonly pattern: Pattern; readonly first: number; readonly last: 
  * A sentence of more words is read piece by piece, each overlapping the next by half, so that no pattern is missed that is
  * not longer than that and nobody can make the reading long.
  */
-const MOST_WORDS = 80;
+const MOST_WORDS = MOST_PLACES;
 
 /** Every match that no pattern of the same concept and language in its sentence takes back; of two in one place the longer one. */
 export function matchWords(machine: Machine, words: readonly Word[]): WordMatch[] {
@@ -46,50 +47,20 @@ function* sentencesOf(words: readonly Word[]): Generator<{ from: number; to: num
 }
 
 function seenIn(machine: Machine, words: readonly Word[], from: number, to: number): Seen[] {
-  const tests = words.slice(from, to).map(({ forms }) => machine.words.passedBy(forms));
-  const passed = new Set<number>();
-  for (const ofWord of tests) for (const test of ofWord) passed.add(test);
-  const asked = new Set<number>();
+  const { places, needs, patterns } = machine;
+  for (let place = 0; place < to - from; place += 1)
+    places.enter(place, machine.words.passedBy(words[from + place]!.forms));
+  const candidates: number[] = [];
+  needs.candidates(places, candidates);
   const seen: Seen[] = [];
-  for (const test of passed)
-    for (const pattern of machine.byNeed[test]!) {
-      if (asked.has(pattern.id)) continue;
-      asked.add(pattern.id);
-      if (hasAll(pattern.needs, passed))
-        run(pattern, tests, (first, last) => seen.push({ pattern, first: from + first, last: from + last }));
-    }
-  return seen;
-}
-
-function hasAll(needs: readonly (readonly number[])[], passed: ReadonlySet<number>): boolean {
-  for (const need of needs) if (!need.some((test) => passed.has(test))) return false;
-  return true;
-}
-
-/** Tells each place where the pattern begins and ends; of several beginnings the nearest, which says best where it stands. */
-function run(
-  pattern: Pattern,
-  tests: readonly ReadonlySet<number>[],
-  tell: (first: number, last: number) => void,
-): void {
-  const begin = pattern.begin();
-  let active: Map<State, number> | undefined;
-  for (let place = 0; place < tests.length; place += 1) {
-    const passed = tests[place]!;
-    let next: Map<State, number> | undefined;
-    const reach = (states: readonly State[], first: number) => {
-      next ??= new Map();
-      for (const state of states) next.set(state, Math.max(first, next.get(state) ?? 0));
-    };
-    for (const [test, states] of begin.on) if (passed.has(test)) reach(states, place);
-    if (active)
-      for (const [state, first] of active) {
-        for (const [test, states] of state.on) if (passed.has(test)) reach(states, first);
-        if (state.onAny.length > 0) reach(state.onAny, first);
-      }
-    if (next) for (const [state, first] of next as Map<State, number>) if (state.isEnd) tell(first, place);
-    active = next;
+  for (const candidate of candidates) {
+    const pattern = patterns[candidate]!;
+    read(pattern.automaton(), places, to - from, (first, last) =>
+      seen.push({ pattern, first: from + first, last: from + last }),
+    );
   }
+  places.leave();
+  return seen;
 }
 
 /** A language takes back only what it said itself: "nie" is never in German and not in Polish. */

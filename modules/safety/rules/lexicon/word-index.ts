@@ -6,7 +6,7 @@ export type WordIndex = {
   /** The number of the test that any of these single words passes. */
   number(tests: readonly WordTest[]): number;
   /** The numbers of all tests that a word in these forms passes. */
-  passedBy(forms: readonly string[]): ReadonlySet<number>;
+  passedBy(forms: readonly string[]): Int32Array;
   /** How many numbers there are. */
   size(): number;
 };
@@ -25,7 +25,7 @@ export function wordIndex(): WordIndex {
   const numbers = new Map<string, number>();
   /** The same list of tests is asked for by every pattern that names its class. */
   const numberOfList = new WeakMap<readonly WordTest[], number>();
-  const remembered = new Map<string, ReadonlySet<number>>();
+  const remembered = new Map<string, Int32Array>();
 
   function number(tests: readonly WordTest[]): number {
     const listed = numberOfList.get(tests) ?? numberOf(tests);
@@ -66,12 +66,13 @@ export function wordIndex(): WordIndex {
       for (let end = start + 2; end <= word.length; end += 1) add(pieces.has.get(word.slice(start, end)));
   }
 
-  function passedBy(forms: readonly string[]): ReadonlySet<number> {
+  function passedBy(forms: readonly string[]): Int32Array {
     const key = forms.length === 1 ? forms[0]! : forms.join(" ");
     const known = remembered.get(key);
     if (known) return known;
-    const passed = new Set<number>();
-    for (const form of forms) lookUp(form, passed);
+    const all = new Set<number>();
+    for (const form of forms) lookUp(form, all);
+    const passed = Int32Array.from(all);
     if (remembered.size >= REMEMBERED) remembered.clear();
     remembered.set(key, passed);
     return passed;

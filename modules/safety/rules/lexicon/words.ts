@@ -26,6 +26,21 @@ const SHORT = new Set(
   ),
 );
 
+/** Words remembered, so that common words are folded once. Forgetting changes the speed and nothing else. */
+const REMEMBERED = 20_000;
+const LONGEST_REMEMBERED = 40;
+const remembered = new Map<string, readonly string[]>();
+
+function formsOfPiece(piece: string): readonly string[] {
+  if (piece.length > LONGEST_REMEMBERED) return formsOf(foldWord(piece));
+  const known = remembered.get(piece);
+  if (known) return known;
+  const forms = formsOf(foldWord(piece));
+  if (remembered.size >= REMEMBERED) remembered.clear();
+  remembered.set(piece, forms);
+  return forms;
+}
+
 /** The words of a text in order. `things` are found links and addresses, in places of the same text, in order, apart. */
 export function wordsOf(text: string, things: readonly Thing[] = []): Word[] {
   const words: Word[] = [];
@@ -45,7 +60,7 @@ function readPieces(text: string, offset: number, into: Word[]): void {
     const piece = match[0];
     const start = offset + match.index;
     const forms = LETTER.test(piece)
-      ? formsOf(foldWord(piece))
+      ? formsOfPiece(piece)
       : DIGIT.test(piece)
         ? [NUMBER, piece]
         : isBreak(text, match) && endsSentence(piece, into.at(-1), start)

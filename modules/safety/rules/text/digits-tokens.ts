@@ -1,6 +1,7 @@
 /** What one word or group of digits may say inside a dictated number. */
 
-import { takenApart, WORTH } from "./digits-words.ts";
+import { beginningsOf } from "./beginnings.ts";
+import { beginsTakenApart, takenApart, WORTH } from "./digits-words.ts";
 import { AND_WORDS, GAP_WORDS, PLUS_WORDS, REPEATS } from "./number-words.ts";
 
 type Place = {
@@ -35,6 +36,20 @@ const HAS_DIGIT = /\d/;
 const PARTS = /\d+|[^\d]+/gu;
 /** A group longer than this is no group of a number that people read. */
 const LONGEST_MIXED = 40;
+
+const mayMean = beginningsOf(MEANINGS.keys());
+const LONGEST_ZEROS_AND_ONES = 4;
+
+/** A fast no for the word from `start` to `end`: most words say nothing of the kind. */
+export function mayBeToken(plain: string, start: number, end: number): boolean {
+  if (mayMean(plain, start, end) || beginsTakenApart(plain, start, end)) return true;
+  if (end - start <= LONGEST_ZEROS_AND_ONES && LOOK_ALIKES[plain[start]!] !== undefined) return true;
+  for (let at = start; at < end; at += 1) {
+    const unit = plain.charCodeAt(at);
+    if (unit >= 0x30 && unit <= 0x39) return true;
+  }
+  return false;
+}
 
 /** What `word` (small letters and digits) says, in pieces; undefined when it says nothing of the kind. */
 export function readToken(word: string, start: number): Token[] | undefined {

@@ -6,15 +6,19 @@ import { SPOKEN } from "./number-words.ts";
 export const WORTH: ReadonlyMap<string, number> = allWorths();
 
 const BEGINNINGS: ReadonlySet<string> = new Set([...WORTH.keys()].map((word) => word.slice(0, 2)));
+const FEWEST_LETTERS = 9;
 const LONGEST_RUN_TOGETHER = 120;
 const LONGEST_WORD = 24;
 /** Several number words without a blank are taken apart only when there are so many: "someone" and "often" are words. */
 const FEWEST_RUN_TOGETHER = 3;
 
+/** Is the word from `start` to `end` worth taking apart? */
+export const beginsTakenApart = (plain: string, start: number, end: number): boolean =>
+  end - start >= FEWEST_LETTERS && BEGINNINGS.has(plain.slice(start, start + 2));
+
 /** The numbers that `word` says when it is several number words run together; undefined when it is not. */
 export function takenApart(word: string): readonly number[] | undefined {
-  if (word.length < 9 || word.length > LONGEST_RUN_TOGETHER || !BEGINNINGS.has(word.slice(0, 2)))
-    return undefined;
+  if (word.length > LONGEST_RUN_TOGETHER || !beginsTakenApart(word, 0, word.length)) return undefined;
   const worths: number[] = [];
   for (let at = 0; at < word.length; ) {
     let length = Math.min(LONGEST_WORD, word.length - at);

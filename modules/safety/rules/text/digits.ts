@@ -3,7 +3,7 @@
 import type { Span, View } from "../../types/text.ts";
 import { eachWord, plainLetters } from "./digits-letters.ts";
 import { shapesIn } from "./digits-shapes.ts";
-import { readToken, type Token } from "./digits-tokens.ts";
+import { mayBeToken, readToken, type Token } from "./digits-tokens.ts";
 import { dictation, type Heard } from "./digits-words.ts";
 import { renamedView, viewBuilder } from "./view.ts";
 
@@ -57,7 +57,9 @@ function runsIn(plain: string): Token[][] {
     run = [];
   };
   eachWord(plain, (start, wordEnd) => {
-    const tokens = readToken(plain.slice(start, wordEnd), start);
+    const tokens = mayBeToken(plain, start, wordEnd)
+      ? readToken(plain.slice(start, wordEnd), start)
+      : undefined;
     if (!tokens) {
       if (run.length > 0) end();
       return;

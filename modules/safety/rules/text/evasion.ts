@@ -83,7 +83,7 @@ function mixedIn(text: string): Span[] {
   if (!MAY_LOOK_ALIKE.test(text)) return [];
   const places: Span[] = [];
   for (const { 0: word, index } of text.matchAll(WORDS)) {
-    if (MAY_LOOK_ALIKE.test(word) && isMixed(word, spreadOf(word))) {
+    if (MAY_LOOK_ALIKE.test(word) && LATIN_LETTER.test(word) && isMixed(word, spreadOf(word))) {
       places.push({ start: index, end: index + word.length });
     }
   }
@@ -112,6 +112,8 @@ const LEET_WORD = /[\p{L}\p{N}@$€]{4,}/gu;
 /** Longer ones are codes, keys and wallets. */
 const LONGEST_LEET = 20;
 const LEET_SIGN = /[0134@$€]|55/;
+/** Nothing in a text without a letter before such a sign can be one. */
+const MAY_BE_LEET = /\p{L}(?:[0134@$€]|55)/u;
 /** A digit or sign for a vowel after a consonant, or for an s, with a part of a word behind it. */
 const LEET_INSIDE =
   /(?:[bcdfghj-np-tv-xz](?:[134]|0{1,2})|(?<!\p{L})[bcdfghj-np-tv-xz]{1,2}@|\p{L}{2}55)(?:n$|\p{L}{2})|\p{L}{2}[$€]\p{Ll}/iu;
@@ -120,7 +122,7 @@ const USUAL =
   /[24](?:you|u|me|us|all|ever|rent|sale|life|fun|kids|less)|^(?:room|zimmer|unit|flat|apt|gate|hab)\d|@s?$|\d{2}[^5\d]*\d|[134]\d|\d(?:pm|am|km|min|std|uhr|eur|usd)$/iu;
 
 function leetIn(text: string): Span[] {
-  if (!LEET_SIGN.test(text)) return [];
+  if (!MAY_BE_LEET.test(text)) return [];
   const places: Span[] = [];
   for (const { 0: word, index } of text.matchAll(LEET_WORD)) {
     if (word.length > LONGEST_LEET || !LEET_SIGN.test(word) || !isLeet(text, index, word)) continue;

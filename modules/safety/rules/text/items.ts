@@ -1,5 +1,6 @@
 /** A text in words, blanks and signs, in which words and brackets that stand for signs are marked as such. */
 
+import { beginningsOf } from "./beginnings.ts";
 import {
   type AddressSign,
   BRACKETED_ONLY,
@@ -35,6 +36,7 @@ type Token = {
   readonly start: number;
   readonly end: number;
   readonly raw: string;
+  readonly lower: string;
   readonly kind: Item["kind"];
 };
 
@@ -42,6 +44,8 @@ const WORD = /[\p{L}\p{M}\p{N}]/u;
 const NO_CUTS: readonly number[] = [];
 /** Signs in capitals between small letters: "miraATcasaazulDOTexample". */
 const GLUED = /^[a-z0-9]+(?:(?:AT|DOT)[a-z0-9]+)+$/;
+const MAY_BE_GLUED = /AT|DOT/;
+const SHORTEST_CUT = 5;
 const BRACKETS = new Set("()[]{}<>«»‹›");
 const OTHER_WRAPS = new Set("\"'`*_~|/\\-–—=„“”‘’");
 /** Drawn like the dot of a host. */
@@ -61,6 +65,9 @@ const JOINED: ReadonlyMap<string, number> = new Map(
     sign === "." ? [...ties].map((tie): [string, number] => [word + tie, word.length]) : [],
   ),
 );
+
+const mayBeFirstPart = beginningsOf(FIRST_PARTS);
+const mayBeJoined = beginningsOf(JOINED.keys());
 
 /** The items of `text`, without a gap. */
 export function itemsOf(text: string): readonly Item[] {
@@ -90,14 +97,19 @@ function tokensOf(text: string): readonly Token[] {
     const raw = text.slice(start, end);
     let from = 0;
     for (const cut of kind === "word" ? cutsIn(raw) : NO_CUTS) {
-      tokens.push({ start: start + from, end: start + cut, raw: raw.slice(from, cut), kind });
+      tokens.push(tokenOf(kind, raw.slice(from, cut), start + from));
       from = cut;
     }
-    tokens.push({ start: start + from, end, raw: raw.slice(from), kind });
+    tokens.push(tokenOf(kind, from === 0 ? raw : raw.slice(from), start + from));
     start = end;
   }
   return tokens;
 }
+
+const tokenOf = (kind: Token["kind"], raw: string, start: number): Token => ({
+  ...{ kind, raw, start },
+  ...{ end: start + raw.length, lower: raw.toLowerCase() },
+});
 
 function kindAt(text: string, at: number): Item["kind"] {
   const unit = text.charCodeAt(at);
@@ -113,17 +125,17 @@ function kindAt(text: string, at: number): Item["kind"] {
 const sizeAt = (text: string, at: number): number => (text.codePointAt(at)! > 0xffff ? 2 : 1);
 
 function cutsIn(word: string): readonly number[] {
-  if (word.length < 5) return [];
-  if (GLUED.test(word))
+  if (word.length < SHORTEST_CUT) return NO_CUTS;
+  if (MAY_BE_GLUED.test(word) && GLUED.test(word))
     return [...word.matchAll(/AT|DOT/g)].flatMap(({ 0: sign, index }) => [index, index + sign.length]);
-  const joined = JOINED.get(word.toLowerCase());
-  return joined === undefined ? [] : [joined];
+  const lower = word.toLowerCase();
+  const joined = mayBeJoined(lower, 0, lower.length) ? JOINED.get(lower) : undefined;
+  return joined === undefined ? NO_CUTS : [joined];
 }
 
-function itemOf({ kind, raw, start }: Token, end: number, word: SignWord | undefined): Item {
+function itemOf({ kind, raw, lower: text, start }: Token, end: number, word: SignWord | undefined): Item {
   if (kind === "blank")
     return { kind, start, end, text: raw, role: undefined, isCapital: false, breaks: countBreaks(raw) };
-  const text = raw.toLowerCase();
   const role = kind === "sign" ? signRole(text) : wordRole(raw, word ?? SIGN_WORDS.get(text));
   const isCapital = kind === "word" && text !== raw && /^\p{Lu}/u.test(raw);
   return { kind, start, end, text, role, isCapital, breaks: 0 };
@@ -159,7 +171,7 @@ function wrappedAt(tokens: readonly Token[], at: number): { item: Item; next: nu
   const next = i + closes.count;
   // "lucas(a)casa.example" is an address, "Estimado(a) Teo" is not.
   const isTight = tokens[at - 1]?.kind === "word" && tokens[next]?.kind === "word";
-  const isGuess = role.strength === 1 && BRACKETED_ONLY.has(inner.raw.toLowerCase());
+  const isGuess = role.strength === 1 && BRACKETED_ONLY.has(inner.lower);
   const strength = isGuess ? (isTight ? 2 : 1) : isBracketed ? 3 : isHyphened ? 1 : 2;
   const [start, end] = [tokens[at]!.start, tokens[next - 1]!.end];
   const item: Item = {
@@ -179,7 +191,7 @@ const isFitted = (tokens: readonly Token[], at: number, close: number): boolean 
   close === at + 2 && /^[([{<«‹]$/.test(tokens[at]!.raw) && /^[)\]}>»›]$/.test(tokens[close]!.raw);
 
 function innerRole(token: Token, isBracket: boolean): Role | undefined {
-  const text = token.raw.toLowerCase();
+  const text = token.lower;
   if (token.kind === "word") return wordRole(text, bracketedWord(text, isBracket));
   const role = token.kind === "sign" ? signRole(text) : undefined;
   return role?.sign === "@" || (role?.sign === "." && isBracket) ? role : undefined;
@@ -194,6 +206,7 @@ function bracketedWord(text: string, isBracket: boolean): SignWord | undefined {
 type Wraps = { readonly count: number; readonly isBracket: boolean; readonly isHyphen: boolean };
 
 function wrapsAt(tokens: readonly Token[], at: number): Wraps | undefined {
+  if (tokens[at]?.kind !== "sign") return undefined;
   let count = 0;
   let isBracket = true;
   for (; count < MOST_WRAPS; count++) {
@@ -212,8 +225,13 @@ function secondPart(tokens: readonly Token[], at: number): { word: SignWord; par
   const first = tokens[at];
   if (first?.kind !== "word") return undefined;
   const joint = tokens[at + 1]?.raw;
-  if (!FIRST_PARTS.has(first.raw.toLowerCase()) || (joint !== " " && joint !== "-")) return undefined;
-  const word = TWO_PART_WORDS.get(`${first.raw} ${tokens[at + 2]?.raw}`.toLowerCase());
+  if (
+    !mayBeFirstPart(first.lower, 0, first.lower.length) ||
+    !FIRST_PARTS.has(first.lower) ||
+    (joint !== " " && joint !== "-")
+  )
+    return undefined;
+  const word = TWO_PART_WORDS.get(`${first.lower} ${tokens[at + 2]?.lower}`);
   return word && { word, parts: 3 };
 }
 

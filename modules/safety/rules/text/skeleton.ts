@@ -20,6 +20,14 @@ const SHOWS_ADDRESS =
 /** The longest stretch that is looked at on each side of a word. */
 const STRETCH = 80;
 
+const OWN = 2;
+/** For each unit of Greek, Cyrillic and Arabic: 1 a letter with a Latin double, 2 one without, 0 anything else. */
+const FOREIGN = Uint8Array.from({ length: 0x700 }, (_, unit) => {
+  const letter = String.fromCharCode(unit);
+  if (unit < 0x370 || !/\p{L}/u.test(letter) || DRESSED_LETTERS.has(letter)) return 0;
+  return CLOSE_DOUBLES.has(letter) || DISTANT_DOUBLES.has(letter) ? 1 : OWN;
+});
+
 type Reading = (letter: string) => string | undefined;
 const asLatin: Reading = (letter) =>
   CLOSE_DOUBLES.get(letter) ?? DISTANT_DOUBLES.get(letter) ?? DRESSED_LETTERS.get(letter);
@@ -65,12 +73,24 @@ function addressSigns(text: string): (at: number) => boolean {
   };
 }
 
+/** Made of letters of other scripts, one of which at least looks like no Latin one: a word of that script. */
+function isPlainlyForeign(word: string): boolean {
+  let hasOwn = false;
+  for (let at = 0; at < word.length; at += 1) {
+    const kind = FOREIGN[word.charCodeAt(at)];
+    if (kind === undefined || kind === 0) return false;
+    hasOwn ||= kind === OWN;
+  }
+  return hasOwn;
+}
+
 function readingOf(
   text: string,
   start: number,
   word: string,
   holds: (at: number) => boolean,
 ): Reading | undefined {
+  if (isPlainlyForeign(word)) return undefined;
   const spread = spreadOf(word);
   const doubles = spread.close + spread.distant;
   if (spread.latin > 0 && doubles + spread.foreign > 0) {

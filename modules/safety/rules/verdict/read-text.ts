@@ -32,7 +32,9 @@ export function readText(text: string): Reading {
   return {
     ...{ text, views, links, emails, handles: findHandles(views) },
     signs: [...wordSigns(views, words), ...evasionSigns(views)],
-    similarity: similarityOf(words),
+    get similarity() {
+      return similarityOf(words);
+    },
   };
 }
 
