@@ -171,7 +171,8 @@ describe("a held message", () => {
 
 describe("an account in other hands", () => {
   const arrivals: Booked[] = [];
-  const LINK = "Good news about your stay, please look at https://lagoon-arrivals.com/now today";
+  /** Nothing in its words is against it: only that many get it. */
+  const LINK = "The timetable of the boats and the ferry to the islands is at https://lagoon-boats.com/times";
 
   beforeAll(async () => {
     for (let index = 0; index < 30; index += 1) arrivals.push(await book(house, {}, { in: "hijacked" }));
@@ -185,7 +186,7 @@ describe("an account in other hands", () => {
     const reached = sent.filter((one) => one.as === "sent");
     expect(reached.length).toBeLessThanOrEqual(2);
     const { propertyId } = arrivals[0]!;
-    expect(await house.links.stateOf(propertyId, "lagoon-arrivals.com")).toEqual({
+    expect(await house.links.stateOf(propertyId, "lagoon-boats.com")).toEqual({
       open: false,
       because: "switched_off",
     });
@@ -193,7 +194,7 @@ describe("an account in other hands", () => {
       "select cause, hosts from safety.incident where property_id = $1",
       [propertyId],
     );
-    expect(incidents).toEqual([{ cause: "spread", hosts: ["lagoon-arrivals.com"] }]);
+    expect(incidents).toEqual([{ cause: "spread", hosts: ["lagoon-boats.com"] }]);
   });
 
   test("S2 the same done slowly is stopped at the third, within a day", async () => {

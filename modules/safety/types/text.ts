@@ -125,6 +125,9 @@ export type WordSignId =
   | "ham.warning"
   | "topic.money";
 
+/** Told by everything that a message speaks of, taken together; `ham.ordinary`: as honest messages do. */
+export type GistSignId = "gist.fraud" | "gist.advertising" | "ham.ordinary";
+
 export type TextSignId = "text.invisible" | "text.mixed_letters" | "text.leet";
 
 /** Signs told by circumstances: the stay, how often and how widely something was sent, the account it came from. */
@@ -150,4 +153,4 @@ export type CircumstanceSignId =
   | "acct.reading_run"
   | "rep.reports";
 
-export type SignId = LinkSignId | ContactSignId | WordSignId | TextSignId | CircumstanceSignId;
+export type SignId = LinkSignId | ContactSignId | WordSignId | GistSignId | TextSignId | CircumstanceSignId;

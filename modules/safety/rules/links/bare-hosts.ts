@@ -25,6 +25,8 @@ const FAR_LABEL = /^[\u0590-\uffff]+$/;
 /** So many labels behind a host may be the beginning of the next sentence. */
 const MOST_DROPPED = 3;
 const MOST_LABELS = 40;
+/** The trust in an ending that most addresses have. */
+const USUAL = 3;
 /** With empty ones between, as in a line of dots. */
 const MOST_PIECES = 120;
 
@@ -40,7 +42,8 @@ export function acceptHost(run: string, beside: Beside): Accepted | undefined {
   for (const piece of pieces) {
     const label = tidied(piece, at);
     at += piece.length + 1;
-    if (label.text === "") {
+    // "Mo.-Fr." is no host.
+    if (label.text === "" || (labels.length > 0 && piece.startsWith("-"))) {
       best = hostOf(labels, { ...beside, rest: "none" }) ?? best;
       labels = [];
     } else labels.push(label);
@@ -67,6 +70,8 @@ function hostOf(all: readonly Label[], beside: Beside): Accepted | undefined {
     const taken = labels.slice(0, count);
     const isWhole = count === labels.length;
     const trust = trustInEnding(taken.at(-1)!.text);
+    // "list.final.xlsx", "type soft.baby.lux": what goes on in small letters is no next sentence.
+    if (!isWhole && trust < USUAL && /^\p{Ll}/u.test(labels[count]!.text)) continue;
     if (trust === 0 && !(hasWww && isWhole && count > 2 && /^\p{L}{2,}$/u.test(taken.at(-1)!.text))) continue;
     const host = { words: taken.map(({ text }) => text), trust, hasWww: hasWww && count > 2 };
     const isHost = mayBeHost(host, isWhole ? beside : { ...beside, rest: "none" });

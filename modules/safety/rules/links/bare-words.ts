@@ -3,7 +3,7 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /** Ends of hosts that are ends of files as well. */
-export const FILE_ENDS = words("zip mov md sh py rs ps cab so ms pub pn vi do mm gl");
+export const FILE_ENDS = words("zip mov md sh py rs ps cab so ms pub pn vi do mm gl nr");
 
 /** Ends that nobody takes for a word, in any dress. */
 export const SURE_ENDS = words("com net org example");

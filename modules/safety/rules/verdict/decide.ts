@@ -40,20 +40,27 @@ export function decide(
     verdict = harder(verdict, to);
   };
   const lures = signals.filter(({ id }) => groupOf(id) === "lure").length;
-  const isWarning = has("ham.warning");
+  const isOrdinary = has("ham.ordinary");
+  const isWarning = has("ham.warning") || isOrdinary;
   const hasForeignLink = has("link.not_approved");
 
   if (has("link.scheme", "link.listed")) apply("R0", "hold");
-  if (has("lure.card_check", "lure.refund_form", "lure.loss") && hasForeignLink) apply("R1", "hold");
+  if (has("lure.card_check", "lure.refund_form", "lure.loss") && hasForeignLink && !isOrdinary)
+    apply("R1", "hold");
   if (has("lure.card_data", "lure.code", "lure.clickfix") && !isWarning)
     apply("R2", hasForeignLink || lures > 1 ? "block" : "hold");
   if (direction === "to_guest" && masked.some((type) => MONEY_TYPES.includes(type)))
     apply("R3", has("lure.pay_elsewhere") ? "hold" : "mask");
   const speaksOfMoney = signals.some(({ id }) => id === "topic.money");
   const hasPressure = has("lure.deadline", "lure.loss", "lure.impersonation");
-  if (speaksOfMoney && hasForeignLink && has("link.host_shape", "link.shortener", "link.free_page"))
+  if (
+    speaksOfMoney &&
+    hasForeignLink &&
+    has("link.host_shape", "link.shortener", "link.free_page") &&
+    !isOrdinary
+  )
     apply("R9", "hold");
-  if (has("lure.move_channel") && lures > 1) apply("R10", "hold");
+  if (has("lure.move_channel") && lures > 1 && !isOrdinary) apply("R10", "hold");
   if (masked.some((type) => MONEY_TYPES.includes(type) && type !== "card")) {
     if (direction === "to_guest" && speaksOfMoney) apply("R11", "hold");
     if (direction === "to_partner" && hasPressure) apply("R11", "hold");

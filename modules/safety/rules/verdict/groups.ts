@@ -7,8 +7,10 @@ import { COUNTED_TIMES, GROUP_CAP, POINTS } from "./weights.ts";
 /** The family of a sign: `link`, `lure`, … */
 export const groupOf = (id: SignId): string => id.slice(0, id.indexOf("."));
 
-/** Families told by the content of the message alone. */
+/** Families told by the content of the message alone, each by something of its own. */
 const BY_CONTENT = new Set(["link", "contact", "lure", "text", "promo"]);
+/** What the gist says is made of all of these: it can hold, and is no further reason to refuse. */
+const CAPPED = new Set([...BY_CONTENT, "gist"]);
 
 /** A sign's weight; a sign that brings its own (`points`) keeps it. */
 export const weigh = (signs: readonly (Sign & { readonly points?: number })[]): Signal[] => {
@@ -28,7 +30,7 @@ export function scoreOf(signals: readonly Signal[]): number {
   for (const [group, sum] of sums) {
     if (group === "ham") continue;
     const withHam = group === "lure" ? Math.max(0, sum + (sums.get("ham") ?? 0)) : sum;
-    score += BY_CONTENT.has(group) ? Math.min(withHam, GROUP_CAP) : withHam;
+    score += CAPPED.has(group) ? Math.min(withHam, GROUP_CAP) : withHam;
   }
   return score;
 }

@@ -69,7 +69,7 @@ describe("by the written rules", () => {
   });
 
   test("R4 a new link to many from an account that is not as usual is held, and only then", () => {
-    const text = "News about your stay: https://arrivals-lisbon.com";
+    const text = "The fado evening on Friday, with the menu: https://fado-lisbon.com/menu";
     const spread = { ...QUIET.spread, linkStays: 2 };
     expect(toGuest(text, { spread, account: [{ id: "acct.new_device" }] })).toMatchObject({
       verdict: "hold",

@@ -6,8 +6,10 @@
 import type { Found, FoundLink, Sign } from "../../types/text.ts";
 import type { Circumstances, Judged, Judgement } from "../../types/verdict.ts";
 import { findNumbers } from "../finding/numbers.ts";
+import { gistOf } from "../gist/gist.ts";
 import { isApproved } from "../links/approved.ts";
 import { linkSigns } from "../links/signs.ts";
+import { originalSpan } from "../text/view.ts";
 import { circumstanceSigns, earlierLures } from "./circumstance-signs.ts";
 import { contactSigns } from "./contact-signs.ts";
 import { decide } from "./decide.ts";
@@ -36,12 +38,13 @@ export function judge(
     circumstances.links === "off" ? links : circumstances.links === "approved_only" ? foreign : [];
   const contacts = found.filter(({ type }) => type !== "url");
 
-  const told: Sign[] = [
+  const seen: Sign[] = [
     ...reading.signs,
     ...linkSigns(links, circumstances),
     ...contactSigns(contacts),
     ...splitContacts(judged.text, contacts, circumstances),
   ];
+  const told = [...seen, ...gistSigns(judged, reading, seen)];
   const has = (group: string) => told.some(({ id }) => groupOf(id) === group);
   const facts = {
     ...{ links: foreign, disabled },
@@ -62,6 +65,15 @@ export function judge(
   const decided = decide(judged, circumstances, { signals, masked: hidden.map(({ type }) => type) });
   return { ...decided, signals, found, masks: masksOf(judged, circumstances, hidden), ruleSet: RULE_SET };
 }
+
+/** What the message is like as a whole, with places of the original. */
+const gistSigns = ({ direction }: Judged, { words, views }: Reading, seen: readonly Sign[]): GistSigns =>
+  gistOf(direction, words, seen).map((sign) => ({
+    ...{ ...sign, view: "skeleton" },
+    spans: sign.spans.map(({ start, end }) => originalSpan(views.skeleton, start, end)),
+  }));
+
+type GistSigns = (Sign & { readonly points?: number })[];
 
 /** Aliases and addresses of the marketplace are no contacts. */
 function isOurs(email: string, platformHosts: readonly string[]): boolean {

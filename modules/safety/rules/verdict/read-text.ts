@@ -18,6 +18,7 @@ export type Reading = {
   readonly links: readonly FoundLink[];
   readonly emails: readonly Found[];
   readonly handles: readonly Found[];
+  readonly words: readonly Word[];
   /** Signs told by words and by how they are written. */
   readonly signs: readonly Sign[];
   /** Told apart by `SIMILAR_BITS`; undefined for short texts. */
@@ -30,7 +31,7 @@ export function readText(text: string): Reading {
   const emails = findEmails(views);
   const words = wordsOf(views.skeleton.text, thingsIn(views, [...links, ...emails]));
   return {
-    ...{ text, views, links, emails, handles: findHandles(views) },
+    ...{ text, views, links, emails, handles: findHandles(views), words },
     signs: [...wordSigns(views, words), ...evasionSigns(views)],
     get similarity() {
       return similarityOf(words);
