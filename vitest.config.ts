@@ -27,6 +27,7 @@ export default defineConfig({
         test: {
           name: "journeys",
           include: files.journeys,
+          globalSetup: ["web/journeys/prepared.ts"],
           fileParallelism: false, // each starts the whole program and a browser, and some say how soon a page must answer
           testTimeout: 60_000,
           hookTimeout: 120_000,

@@ -92,6 +92,26 @@ describe("the operator", () => {
     expect((await bellhop("account staff nobody@desk.example --post agent")).code).toBe(1);
   });
 
+  test("takes away second factors only of whoever was made sure of, and keeps a record of it", async () => {
+    const unsure = await bellhop("account remove-factors bo@desk.example");
+    expect(unsure).toMatchObject({ code: 2, err: expect.stringContaining("--sure") });
+    expect((await bellhop("account remove-factors nobody@desk.example --sure")).code).toBe(1);
+    const sure = await bellhop("account remove-factors bo@desk.example --sure");
+    expect(sure).toMatchObject({ code: 0, out: expect.stringContaining("a letter tells them") });
+    expect((await bellhop("audit export")).out).toContain("accounts.factors_removed");
+  });
+
+  test("lists hosts known for fraud from a file, and tells which lists there are", async () => {
+    const { writeFileSync } = await import("node:fs");
+    const file = join(tmpdir(), `bellhop-list-${process.pid}.txt`);
+    writeFileSync(file, "0.0.0.0 lagoon-arrivals.com\n");
+    expect((await bellhop("lists")).out).toContain("There are no lists");
+    expect((await bellhop(`lists import ${file}`)).err).toContain("--source is a name");
+    expect((await bellhop(`lists import ${file}.gone --source desk`)).code).toBe(2);
+    expect((await bellhop(`lists import ${file} --source desk`)).out).toContain("1 hosts are listed now");
+    expect((await bellhop("lists")).out).toContain("desk  1 hosts, 0 skipped  hosts");
+  });
+
   test("makes the key of a booking engine, shown once", async () => {
     const { code, out } = await bellhop("account engine-key harbour-bookings");
     expect(code).toBe(0);

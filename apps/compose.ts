@@ -24,6 +24,7 @@ import {
   mayCarryLinks,
   placesAt,
   propertiesOf,
+  requireProofForLinks,
   requireStepUp,
   sessionCookies,
   signsOf,
@@ -51,18 +52,29 @@ import {
   privacyService,
 } from "#modules/privacy/index.ts";
 import {
+  appealDesk,
+  blockDesk,
   exposureService,
   filesService,
+  linkOwners,
+  listedHosts,
+  pauseDesk,
   propertyLinks,
+  type ReportedMessages,
+  refusalWatch,
   reportsService,
   reviewDesk,
+  reviewReminding,
   safetyJobs,
   safetyRoutes,
   verdictDesk,
+  watchCancellations,
 } from "#modules/safety/index.ts";
 import { type Stays, staysRoutes, staysService } from "#modules/stays/index.ts";
 import { API } from "./api.ts";
+import { archivesOf } from "./archives.ts";
 import { conversationsOf } from "./conversations.ts";
+import { erasersOf, guestsOf, pseudonymisersOf } from "./erasing.ts";
 import { examinerOf } from "./examiner.ts";
 import { historiesOf } from "./histories.ts";
 import { postmasterOf } from "./postmaster.ts";
@@ -106,7 +118,9 @@ export async function openHouse({ settings, log, db, isOurs, clock: given }: Hou
     blobs,
     conversations: conversationsOf(() => messaging),
     histories: historiesOf(() => messaging),
-    ...{ erasers: [], pseudonymisers: [] },
+    archives: archivesOf(() => messaging),
+    guests: guestsOf(db, () => ({ stays, messaging })),
+    ...{ erasers: erasersOf(db), pseudonymisers: pseudonymisersOf(settings.secretKey) },
   });
   const stays: Stays = staysService({
     ...ground,
@@ -120,25 +134,67 @@ export async function openHouse({ settings, log, db, isOurs, clock: given }: Hou
   const platformHosts = platformHostsOf(settings);
   const links = propertyLinks({
     ...{ ...ground, platformHosts, audit: privacy.audit },
-    members: { admit: accounts.members.admit, requireStepUp },
+    members: {
+      ...{ admit: accounts.members.admit, requireStepUp },
+      noteListChanged: accounts.signs.noteListChanged,
+    },
   });
-  const reports = reportsService({ ...ground, properties: stays.properties, links });
+  const owners = linkOwners({
+    ...{ ...ground, links, letters, audit: privacy.audit, properties: stays.properties },
+    owners: async (propertyId) =>
+      (await accounts.members.correspondents(propertyId)).filter(({ role }) => role === "owner"),
+  });
+  const messages: ReportedMessages = {
+    around: (of) => messaging.reported.around(of),
+    place: (of) => messaging.reported.place(of),
+    ofGuestSince: (of, since) => messaging.reported.ofGuestSince(of, since),
+  };
+  const reports = reportsService({
+    ...{ ...ground, properties: stays.properties, links, messages },
+    ...{ reads: privacy.reads, audit: privacy.audit },
+  });
+  const pauses = pauseDesk({ ...ground, audit: privacy.audit });
+  const listed = listedHosts({ ...ground, platformHosts, audit: privacy.audit });
+  const blocks = blockDesk({
+    isSendingPaused: pauses.isSendingPaused,
+    ...ground,
+    messages,
+    members: accounts.members,
+    audit: privacy.audit,
+  });
   const exposure = exposureService(ground);
-  const verdicts = verdictDesk({ ...ground, platformHosts, links });
+  const verdicts = verdictDesk({ ...ground, platformHosts, links, secretKey: settings.secretKey });
   const messaging: Messaging = messagingService({
     ...{ ...ground, memberships, verdicts },
     secretKey: settings.secretKey,
     audit: privacy.audit,
+    refuseBlocked: async (of, side, runner) => {
+      await Promise.all([
+        pauses.refusePaused(of.propertyId, side, runner),
+        blocks.refuseBlocked(of, side, runner),
+      ]);
+    },
+    opened: accounts.reading.opened,
     mayTalk: async (of, side) => decideMessaging(await privacy.optOuts.find(of), side),
     session: async (actor, now) => ({
       account: signsOf(actor, now),
       mayCarryLinks: !isFromNewPlace(mayCarryLinks(actor, now)),
+      beforeLinks: () => requireProofForLinks(actor, now),
     }),
   });
 
   const reviews = reviewDesk({
     ...{ ...ground, properties: stays.properties, held: messaging.held },
-    ...{ reads: privacy.reads, audit: privacy.audit },
+    ...{ reads: privacy.reads, audit: privacy.audit, secretKey: settings.secretKey },
+    isTwoPersons: settings.reviewTwoPersons === "on",
+  });
+  const appeals = appealDesk({
+    ...{ ...ground, secretKey: settings.secretKey, audit: privacy.audit },
+    appellants: messaging.appellants,
+  });
+  const reminders = reviewReminding({
+    ...{ ...ground, letters },
+    officers: () => accounts.staffOf("trust_officer"),
   });
 
   const mail = mailService(
@@ -150,7 +206,8 @@ export async function openHouse({ settings, log, db, isOurs, clock: given }: Hou
         carrier: messaging.carrier,
         guests: stays.guests,
       },
-      ...{ members: accounts.members, reports, links, guestLink: accounts.guests.linkFor },
+      ...{ members: accounts.members, reports, blocks, links, guestLink: accounts.guests.linkFor },
+      optOutPage: privacy.optOuts.pageOf,
       files: filesService({ log, ...(settings.clamav && { clamav: { address: settings.clamav } }) }),
       examining: examiningPool({ ...examinerOf(settings), threads: settings.relayThreads }),
       post: openPost(settings),
@@ -161,9 +218,10 @@ export async function openHouse({ settings, log, db, isOurs, clock: given }: Hou
   );
 
   accountsJobs({ ...ground, properties: stays.properties, letters }, accounts);
-  privacyJobs(ground, privacy);
+  privacyJobs({ ...ground, letters }, privacy);
   listenToStays(events, messaging);
-  safetyJobs(ground, { exposure, links });
+  watchCancellations(events, refusalWatch({ clock, messages, reports }));
+  safetyJobs(ground, { exposure, links, linkOwners: owners, reminders });
   mailJobs(ground, mail);
 
   /** Closed until the process has said where to go; `/readyz` tells. */
@@ -177,9 +235,14 @@ export async function openHouse({ settings, log, db, isOurs, clock: given }: Hou
     privacy,
     stays,
     reports,
+    blocks,
     links,
+    linkOwners: owners,
+    pauses,
+    listed,
     exposure,
     reviews,
+    appeals,
     verdicts,
     messaging,
     mail,
@@ -198,7 +261,7 @@ async function signerOf({ dataDir }: Settings, clock: Clock) {
   return keys.length > 0 ? openSigner({ keys, clock }) : undefined;
 }
 
-/** Signed in by a code from a new country and network: no links for a day. A new device alone only weighs. */
+/** Signed in by a code from a new country and network: no links for a day, whatever else is proved. */
 const isFromNewPlace = (decision: LinksDecision): boolean =>
   !decision.may && decision.because === "new_place";
 

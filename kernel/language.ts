@@ -1,7 +1,7 @@
 /** Language tags (BCP 47): which the interface speaks, how they read, and the best one for a person. */
 
 /** Languages the interface is complete in. */
-export const INTERFACE_LANGUAGES = ["en", "fr", "pt", "sv", "ar"] as const;
+export const INTERFACE_LANGUAGES = ["en", "de", "fr", "es", "nl", "pl", "ru", "ar", "pt", "sv"] as const;
 export type InterfaceLanguage = (typeof INTERFACE_LANGUAGES)[number];
 export const DEFAULT_LANGUAGE: InterfaceLanguage = "en";
 

@@ -53,6 +53,21 @@ export const ACTIONS: Record<string, (given: Given) => (house: House) => Promise
       await accounts.signOutEverywhere(who);
       return "Signed out everywhere.";
     },
+  "remove-factors":
+    ({ who, options }) =>
+    async ({ accounts, privacy, clock }) => {
+      if (!options.sure)
+        throw new Wrong(
+          "This takes away every second factor. Make sure by other means who asks (call them back at a number you knew before), then say --sure.",
+        );
+      await accounts.removeFactors(who, (tx, personId) =>
+        privacy.audit.note(tx, {
+          ...{ at: clock.now(), actor: { kind: "operator", id: "terminal" } },
+          ...{ action: "accounts.factors_removed", object: { kind: "person", id: personId } },
+        }),
+      );
+      return "Done. Their sessions are ended, a letter tells them, and whoever must have a factor adds one at the next sign-in.";
+    },
   "engine-key":
     ({ who }) =>
     async ({ accounts }) => {

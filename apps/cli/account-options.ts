@@ -13,9 +13,13 @@ export const OPTIONS = {
   role: { type: "string" },
   post: { type: "string" },
   hours: { type: "string", default: "1" },
+  sure: { type: "boolean", default: false },
 } as const;
 
-export type Given = { who: string; options: Record<keyof typeof OPTIONS, string | undefined> };
+export type Given = {
+  who: string;
+  options: Record<Exclude<keyof typeof OPTIONS, "sure">, string | undefined> & { readonly sure: boolean };
+};
 
 export function needed(value: string | undefined, what: string): string {
   if (!value) throw new Wrong(`This needs ${what}.`);

@@ -17,6 +17,7 @@ export const account: Command = {
   role <e-mail> --property <number> --role <${HOST_ROLES.join("|")}>
   staff <e-mail> --post <${STAFF_POSTS.join("|")}|none>
   sign-out <e-mail>               ends all sessions of the account
+  remove-factors <e-mail> --sure  takes away all second factors of who has lost them; they are told by letter
   engine-key <name>               makes a key for a booking engine; all keys of one name see the same properties
   revoke-key <id>                 ends a booking engine's key`,
 

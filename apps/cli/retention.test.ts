@@ -25,13 +25,14 @@ async function bellhop(...args: string[]) {
   return { code, out: lines.out, err: lines.err.join("\n") };
 }
 
-test("a dry run lists every kind with its days, and says which nobody erases yet", async () => {
+test("a dry run lists every kind with its days, and how much would go", async () => {
   const { code, out } = await bellhop("run", "--dry-run");
   expect([code, out[0]]).toEqual([0, "This would be erased; nothing was:"]);
   expect(out.find((line) => line.startsWith("  access_grant"))).toMatch(
     / 0 +1096 days from made, before \d{4}-/,
   );
-  expect(out.find((line) => line.startsWith("  message"))).toMatch(/ - +3653 days from check-out/);
+  expect(out.find((line) => line.startsWith("  message"))).toMatch(/ 0 +3653 days from check-out/);
+  expect(out.find((line) => line.startsWith("  draft"))).toMatch(/ 0 +90 days from changed/);
 });
 
 test("what was typed wrongly is answered with a sentence and 2", async () => {

@@ -18,6 +18,10 @@ const COMMANDS: Record<string, { about: string; load(): Promise<Command> }> = {
     about: "read reservations from a CSV or JSON file",
     load: async () => (await import("./import.ts")).importCommand,
   },
+  lists: {
+    about: "lists of hosts that are known for fraud",
+    load: async () => (await import("./lists.ts")).lists,
+  },
   account: {
     about: "people, roles, posts, links and booking engines' keys",
     load: async () => (await import("./account.ts")).account,
@@ -37,6 +41,10 @@ const COMMANDS: Record<string, { about: string; load(): Promise<Command> }> = {
   retention: {
     about: "erase what has been kept long enough, or tell what that is",
     load: async () => (await import("./retention.ts")).retention,
+  },
+  archive: {
+    about: "seal conversations a year after the stay, open one with both halves of the key",
+    load: async () => (await import("./archive.ts")).archive,
   },
   dkim: {
     about: "keys that mail is signed with, and the DNS records to publish",

@@ -1,6 +1,7 @@
 /** What the doctor looks at, in the order in which things depend on each other. */
 
 import type { Settings } from "#kernel/config/index.ts";
+import { examineArchive } from "./archive.ts";
 import { examineDatabase } from "./database.ts";
 import { examineFolder } from "./folder.ts";
 import { examineDns } from "./mail-dns.ts";
@@ -21,6 +22,7 @@ export const EXAMINATIONS: readonly Examine[] = [
   examineProgram,
   examineFolder,
   examineDatabase,
+  examineArchive,
   examineServer,
   examineKeys,
 ];

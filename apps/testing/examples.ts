@@ -1,12 +1,14 @@
 /** How each route is asked so that nothing but a missing right can be in the way. A new route needs a line here. */
 
 import { randomUUID } from "node:crypto";
-import { locatedId, type PropertyId } from "#kernel/ids.ts";
+import type { PropertyId } from "#kernel/ids.ts";
 import { STEPPED_UP } from "#modules/accounts/testing.ts";
 import { aPropertyBody, aReservationBody } from "#modules/stays/testing.ts";
 import type { Caller } from "./callers.ts";
 import { PRIVACY_EXAMPLES } from "./privacy-examples.ts";
+import { REPORT_EXAMPLES } from "./report-examples.ts";
 import { RIGHTS, type Who } from "./rights.ts";
+import { STOPPING_EXAMPLES } from "./stopping-examples.ts";
 import { MARKS, type World } from "./world.ts";
 
 export type Example = {
@@ -175,6 +177,16 @@ export const EXAMPLES: Record<string, Make> = {
     url: `/api/conversations/${conversationId}/held/${messageId}/withdrawal`,
     answers: 404, // it was sent
   }),
+  "GET /api/conversations/:id/appeals": conversation("/appeals"),
+  "POST /api/conversations/:id/messages/:message/appeal": (world, who) => ({
+    ...ofMessage("/appeal")(world, who),
+    body: { words: "It is our own site" },
+    answers: 404, // the guest wrote it
+  }),
+  "DELETE /api/conversations/:id/messages/:message/appeal": (world, who) => ({
+    ...ofMessage("/appeal")(world, who),
+    answers: 404, // nobody asked
+  }),
   "GET /api/conversations/:id/messages/:message/hidden/:place": (world, who) => ({
     ...ofMessage("/hidden/1")(world, who),
     answers: 404, // nothing is hidden in it
@@ -219,11 +231,6 @@ export const EXAMPLES: Record<string, Make> = {
     body: { wanted: true },
   }),
   "GET /api/mail/links/:token": () => ({ url: `/api/mail/links/${"x".repeat(56)}`, answers: 404 }),
-  "GET /api/mail/reports/:token": (world) => ({ url: `/api/mail/reports/${mailToken(world, "report")}` }),
-  "POST /api/mail/reports/:token": (world) => ({
-    url: `/api/mail/reports/${mailToken(world, "report")}`,
-    body: { reason: "illegal" },
-  }),
   "POST /stop/:token/one-click": (world) => ({ url: `/stop/${mailToken(world, "stop")}/one-click` }),
 
   "GET /api/guest/warning": () => ({}),
@@ -242,11 +249,23 @@ export const EXAMPLES: Record<string, Make> = {
     url: `/api/guest/conversation/held/${messageId}/withdrawal`,
     answers: 404, // it was sent
   }),
+  "GET /api/guest/conversation/appeals": () => ({}),
+  "POST /api/guest/conversation/messages/:message/appeal": ({ messageId }, who) => ({
+    url: `/api/guest/conversation/messages/${messageId}/appeal`,
+    body: { words: "There was nothing in it" },
+    answers: who === "guest" ? 409 : 404, // it went out as it was; to others there is no such message
+  }),
+  "DELETE /api/guest/conversation/messages/:message/appeal": ({ messageId }) => ({
+    url: `/api/guest/conversation/messages/${messageId}/appeal`,
+    answers: 404, // nobody asked
+  }),
   "PUT /api/guest/conversation/read-mark": () => ({ body: { seq: 0 } }),
   "PUT /api/guest/conversation/draft": () => ({ body: { body: "Dear" } }),
   "DELETE /api/guest/conversation/draft": () => ({}),
 
   ...PRIVACY_EXAMPLES,
+  ...REPORT_EXAMPLES,
+  ...STOPPING_EXAMPLES,
 
   "GET /api/desk/mailboxes": () => ({}),
   "GET /api/desk/properties/:id/links": ({ azul }) => ({ url: `/api/desk/properties/${azul.id}/links` }),
@@ -265,11 +284,8 @@ export const EXAMPLES: Record<string, Make> = {
     ...review(world, "decision"),
     body: { outcome: "released", reason: "It is harmless" },
   }),
-  "GET /api/desk/reports": () => ({}),
-  "POST /api/desk/reports/:id/resolution": async (world) => ({
-    url: `/api/desk/reports/${await newReport(world)}/resolution`,
-    body: { outcome: "acted", note: "Spoke to the property" },
-  }),
+  "POST /api/desk/reviews/:id/recompute": (world) => review(world, "recompute"),
+  "GET /api/desk/signals": () => ({}),
 
   "GET /events": () => ({ streams: true }),
   "GET /events/guest": () => ({ streams: true }),
@@ -361,18 +377,6 @@ async function newMember({ app, azul, caller }: World): Promise<string> {
   const { body } = await (await caller("owner")).get(`/api/properties/${azul.id}/members`);
   return body.members.find((member: { person: { email: string } }) => member.person.email === email).person
     .id;
-}
-
-/** Of a message at Casa Azul. */
-async function newReport({ app, azul }: World): Promise<string> {
-  const { reports, clock, ids } = app.house;
-  const of = {
-    propertyId: azul.id as PropertyId,
-    messageId: ids.next("message"),
-    reporter: "guest",
-  } as const;
-  const { report } = await reports.file({ ...of, reason: "illegal", now: clock.now() });
-  return locatedId(report);
 }
 
 async function newKey({ azul, caller }: World): Promise<string> {

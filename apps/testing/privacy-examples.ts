@@ -29,6 +29,33 @@ export const PRIVACY_EXAMPLES: Record<string, Make> = {
   "POST /api/desk/grants/:id/confirmation": async (world) => ({
     url: `/api/desk/grants/${await waitingGrant(world)}/confirmation`,
   }),
+  "POST /api/desk/grants/:id/end": async (world, who) => ({
+    url: `/api/desk/grants/${await ownGrant(world, who)}/end`,
+  }),
+  "POST /api/desk/grants/:id/reads": async (world, who) => ({
+    url: `/api/desk/grants/${await ownGrant(world, who)}/reads`,
+    body: { conversationId: NOWHERE },
+    answers: 404, // there is no such conversation
+  }),
+
+  "GET /api/guest/erasure": () => ({}),
+  "POST /api/guest/erasure": () => ({ body: { understood: true } }), // early: it is only noted
+  "DELETE /api/guest/erasure": async ({ caller }, who) => {
+    if (RIGHTS["guest.send"].includes(who))
+      await (await caller(who)).post("/api/guest/erasure", { understood: true });
+    return {};
+  },
+  "POST /api/desk/erasures": ({ stay }) => ({ body: { reservationNumber: stay.number, caseId: "C-17" } }),
+  "GET /api/desk/erasures": () => ({}),
+  "DELETE /api/desk/erasures/:id": async (world) => ({
+    url: `/api/desk/erasures/${await erasureRequest(world)}`,
+  }),
+  "GET /api/erasures/:token": ({ app, stay }) => ({
+    url: app.house.privacy.erasures.pageOf(ofStay(stay)).replace("/erased/", "/api/erasures/"),
+    answers: 404, // it was not done
+  }),
+  "GET /api/opt-outs/:token": (world) => ({ url: optOutLink(world) }),
+  "PUT /api/opt-outs/:token": (world) => ({ url: optOutLink(world), body: { optedOut: false } }),
 
   "GET /api/conversations/:id/reads": ofConversation("reads"),
   "GET /api/properties/:id/reads": at("reads"),
@@ -72,6 +99,31 @@ async function waitingGrant(world: World): Promise<string> {
     conversationIds,
   });
   return answer.body.id;
+}
+
+const NOWHERE = randomUUID();
+
+/** Of the very person who asks; of another where they cannot have one. */
+async function ownGrant(world: World, who: Who): Promise<string> {
+  const asker = await world.caller(RIGHTS["desk.enter"].includes(who) ? who : "trust_officer");
+  const body = { ...aGrant(world, who), conversationIds: [NOWHERE] };
+  return (await asker.post("/api/desk/grants", body)).body.id;
+}
+
+const ofStay = ({ reservationId }: World["stay"]) => {
+  const { propertyId, id } = parseLocatedId<"reservation">(reservationId);
+  return { propertyId, reservationId: id };
+};
+
+const optOutLink = ({ app, stay }: World): string =>
+  app.house.privacy.optOuts.pageOf(ofStay(stay)).replace("/opt-out/", "/api/opt-outs/");
+
+async function erasureRequest({ app, azul, caller }: World): Promise<string> {
+  const officer = await caller("trust_officer");
+  const { number } = await app.stay(azul);
+  await officer.post("/api/desk/erasures", { reservationNumber: number, caseId: `C-${number}` });
+  const { items } = (await officer.get("/api/desk/erasures")).body;
+  return items.find(({ caseId }: { caseId: string }) => caseId === `C-${number}`).id;
 }
 
 async function hold({ azul, caller }: World): Promise<string> {

@@ -44,9 +44,12 @@ export const RIGHTS: Record<Permission, readonly Who[]> = {
   "member.read": ["owner", "manager"],
   "member.manage": ["owner"],
   "key.manage": ["owner"],
+  "privacy.manage": ["owner"],
   "guest.read": GUESTS, // each their own stay: no guest's address names anything
   "guest.send": GUESTS,
   "desk.enter": STAFF,
+  "desk.erase": ["trust_officer"],
+  "desk.pause": ["trust_officer"],
   "platform.operate": ["operator"],
 };
 

@@ -56,5 +56,15 @@ export async function buildWorld(app: TestApp) {
     const { email } = await app.member(azul, "owner");
     return app.signIn(email);
   }
-  return { halfWay, app, azul, stay, conversationId, messageId, caller, fresh: (who: Who) => makers[who]() };
+  return {
+    halfWay,
+    app,
+    azul,
+    stay,
+    fyrhuset,
+    conversationId,
+    messageId,
+    caller,
+    fresh: (who: Who) => makers[who](),
+  };
 }

@@ -36,6 +36,8 @@ export type Line = {
   readonly plain?: boolean;
   readonly family?: string;
   readonly category?: string;
+  /** Written later than the others, and nothing was mended by what they showed. */
+  readonly round?: 2;
 };
 
 export type Judged = { readonly set: SetName; readonly line: Line; readonly judgement: Judgement };

@@ -65,6 +65,22 @@ export const MEASURES: readonly Measure[] = [
     ),
   },
   {
+    name: "phishing held, second round",
+    bar: { least: 80 },
+    of: perLine(
+      ({ set, line }) => set === "phishing" && line.round === 2,
+      ({ judgement }) => isAtLeast(judgement, "hold"),
+    ),
+  },
+  {
+    name: "honest held, second round",
+    bar: { most: 2 },
+    of: perLine(
+      ({ set, line }) => set === "honest" && line.round === 2,
+      ({ judgement }) => isAtLeast(judgement, "hold"),
+    ),
+  },
+  {
     name: "spam warned",
     bar: { least: 80 },
     of: perLine(

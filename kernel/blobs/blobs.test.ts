@@ -1,7 +1,7 @@
 /** Bytes that are kept come back as they were, once. */
 
 import { createHash } from "node:crypto";
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync, utimesSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable } from "node:stream";
@@ -52,4 +52,14 @@ test("what is not there is not found, and a name cannot lead out of the folder",
   await expect(blobs.get("../../secret-key" as BlobName)).rejects.toMatchObject({
     code: "kernel.blob_not_found",
   });
+});
+
+test("what nobody names is taken away, unless it was put in within the last hour", async () => {
+  const { hash } = await blobs.put(Readable.from([Buffer.from("a picture of the courtyard")]));
+  expect(await blobs.remove(hash)).toBe(false);
+  const path = join(dataDir, "blobs", hash.slice(0, 2), hash);
+  utimesSync(path, 1_700_000_000, 1_700_000_000);
+  expect(await blobs.remove(hash)).toBe(true);
+  await expect(blobs.get(hash)).rejects.toMatchObject({ code: "kernel.blob_not_found" });
+  expect(await blobs.remove(hash)).toBe(true);
 });

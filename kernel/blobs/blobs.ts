@@ -9,6 +9,7 @@ import { pipeline } from "node:stream/promises";
 import { fileURLToPath } from "node:url";
 import type { Settings } from "../config/index.ts";
 import { Invalid, NotFound } from "../errors.ts";
+import { runningClock } from "../time.ts";
 
 /** SHA-256 of the content, 64 hexadecimal digits. */
 declare const kind: unique symbol;
@@ -22,7 +23,14 @@ export type Blobs = {
   put(content: Readable, options?: { maxBytes?: number }): Promise<{ hash: BlobName; sizeBytes: number }>;
   /** @throws NotFound kernel.blob_not_found */
   get(hash: BlobName): Promise<{ content: Readable; sizeBytes: number }>;
+  /**
+   * Takes the bytes away for good; whoever calls knows that nothing names them. What was put in within the last hour
+   * stays, as its owner may not have written its name down yet: false then.
+   */
+  remove(hash: BlobName): Promise<boolean>;
 };
+
+const SETTLED_SECONDS = 3600;
 
 /** In `BLOB_URL`, or `DATA_DIR/blobs`. */
 export function openBlobs({ blobUrl, dataDir }: Pick<Settings, "blobUrl" | "dataDir">): Blobs {
@@ -68,7 +76,35 @@ export function openBlobs({ blobUrl, dataDir }: Pick<Settings, "blobUrl" | "data
     return { content: createReadStream(path), sizeBytes: found.size };
   }
 
-  return { put, get };
+  async function remove(hash: BlobName): Promise<boolean> {
+    if (!/^[0-9a-f]{64}$/.test(hash)) return true;
+    const path = join(folder, hash.slice(0, 2), hash);
+    const settled = await isSettled(path);
+    if (settled !== true) return settled === undefined;
+    // Set aside first: who puts the same bytes in at this moment either makes them new, or is seen here.
+    const aside = join(incoming, randomUUID());
+    await mkdir(incoming, { recursive: true, mode: 0o700 });
+    await rename(path, aside);
+    if (await isSettled(aside)) {
+      await rm(aside);
+      return true;
+    }
+    await rename(aside, path);
+    return false;
+  }
+
+  return { put, get, remove };
+}
+
+/** Undefined when there is no such file. By the machine's clock, as the file system has no other. */
+async function isSettled(path: string): Promise<boolean | undefined> {
+  try {
+    const { mtimeMs } = await stat(path);
+    return runningClock().now().epochMilliseconds - mtimeMs > SETTLED_SECONDS * 1000;
+  } catch (fault) {
+    if ((fault as NodeJS.ErrnoException).code === "ENOENT") return undefined;
+    throw fault;
+  }
 }
 
 /** The name of a new file is durable only when its folder is. */

@@ -1,5 +1,6 @@
 /** Checks one setting's text and turns it into its value. Secrets are never repeated in a fault. */
 
+import { readPublicKey } from "../public-sealing.ts";
 import type { Setting } from "./schema.ts";
 
 export type Checked = { value: string | number } | { problem: string };
@@ -61,6 +62,16 @@ const FORMATS = {
   folder: {
     says: "must be an address like file:///srv/bellhop/blobs",
     fits: (text: string) => URL.canParse(text) && new URL(text).protocol === "file:",
+  },
+  publicKey: {
+    says: "must be the public key as ./bellhop archive keys wrote it, whole",
+    fits: (text: string) => {
+      try {
+        return readPublicKey(text) !== undefined;
+      } catch {
+        return false;
+      }
+    },
   },
   instant: {
     says: "must be an instant like 2026-06-01T09:00:00Z",

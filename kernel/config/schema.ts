@@ -67,6 +67,13 @@ export const SettingsSchema = Type.Object({
         "Mail address of yours to which letters to `postmaster@` and `abuse@` are passed on; kept as files too.",
     }),
   ),
+  dataProtectionContact: Type.Optional(
+    text({
+      shownDefault: "the list is on the pages of the desk alone",
+      description:
+        "Mail address of whoever answers for data protection: once a week it is sent the list of all who were given leave to read conversations.",
+    }),
+  ),
   mailsPerMinute: whole({
     default: 60,
     minimum: 0,
@@ -88,6 +95,11 @@ export const SettingsSchema = Type.Object({
         "A zone file in place of DNS for checks of mail: for tests and machines without a network. Refused in production.",
     }),
   ),
+  reviewTwoPersons: Type.Union([Type.Literal("off"), Type.Literal("on")], {
+    default: "off",
+    description:
+      "Whether two persons of the desk decide what is grave: refusing a held message, and passing on what looks like fraud for certain.",
+  }),
   clamav: Type.Optional(
     text({
       shownDefault: "nothing is scanned",
@@ -170,6 +182,14 @@ export const SettingsSchema = Type.Object({
     shownDefault: "generated into `DATA_DIR/secret-key`",
     description: "Signs links and cookies: 32 characters or more, the same in every process.",
   }),
+  archivePublicKey: Type.Optional(
+    text({
+      format: "publicKey",
+      shownDefault: "`DATA_DIR/keys/archive.pub`, where `./bellhop archive keys` puts it",
+      description:
+        "Public key for which conversations are sealed a year after the stay (`x25519.…`); its private half lies with two people, never here.",
+    }),
+  ),
   logLevel: Type.Optional(
     Type.Union(
       [

@@ -19,6 +19,7 @@ import { passwordKeeper } from "./service/passwords.ts";
 import { profileBook } from "./service/profile.ts";
 import { prover } from "./service/proofs.ts";
 import { provisioning } from "./service/provisioning.ts";
+import { readingWatch } from "./service/reading-watch.ts";
 import { recoveryCodes } from "./service/recovery-codes.ts";
 import { secondStepper } from "./service/second-step.ts";
 import { sessionKeeper } from "./service/sessions.ts";
@@ -27,6 +28,8 @@ import { signBook } from "./service/signs.ts";
 import { sprayWatch } from "./service/spraying.ts";
 import { stepUpDesk } from "./service/step-up.ts";
 import { takingBack } from "./service/taking-back.ts";
+import { listStaff } from "./store/staff.ts";
+import type { StaffPost } from "./types.ts";
 
 export type Accounts = ReturnType<typeof accountsService>;
 
@@ -54,6 +57,7 @@ export function accountsService(deps: AccountsDeps) {
     notMe: notMeDesk(deps, { attempts, notices, sessions, takeBack }),
     emailChanges: emailChanges(deps, { attempts, sessions, takeBack }),
     signs: signBook(deps),
+    reading: readingWatch(deps),
     arrivals,
     notices,
     sessions,
@@ -63,6 +67,8 @@ export function accountsService(deps: AccountsDeps) {
     keys: keyBook(deps, { members, believed }),
     guests: guestEntrance(deps, { attempts }),
     profile: profileBook(deps),
+    /** Everybody who has the post. */
+    staffOf: (post: StaffPost) => listStaff(deps.db.q, post),
     ...provisioning(deps, { passwords, sessions, notices }),
   };
 }

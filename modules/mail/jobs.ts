@@ -46,6 +46,13 @@ export function mailJobs({ jobs, events, letters, ...ground }: Deps, mail: Mail)
     },
   );
   events.on(
+    "safety.report_resolved",
+    { listener: "mail.tell_reporter", when: "after" },
+    async ({ propertyId, payload: { reportId: _, ...decided } }) => {
+      for (const letter of await mail.outcomeLetters({ propertyId, ...decided })) await postman.send(letter);
+    },
+  );
+  events.on(
     "messaging.message_held",
     { listener: "mail.tell_held", when: "after" },
     async ({ propertyId, payload: { reservationId, from, via } }) => {

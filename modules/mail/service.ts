@@ -12,9 +12,11 @@ import { intake } from "./service/intake.ts";
 import { ledger } from "./service/ledger.ts";
 import { linkDesk } from "./service/link-desk.ts";
 import { unreachableMailboxes } from "./service/mailboxes.ts";
+import { outcomeLetters } from "./service/outcome-letter.ts";
 import { postOffice } from "./service/posting.ts";
 import { propertyMailBook } from "./service/property-mail.ts";
 import { reception } from "./service/reception.ts";
+import { reportDesk } from "./service/report-desk.ts";
 import { returnDesk } from "./service/returns.ts";
 
 export type Mail = ReturnType<typeof mailService>;
@@ -23,6 +25,7 @@ export function mailService(deps: MailDeps, messaging: Pick<Messaging, "standing
   const aliases = aliasBook(deps);
   const returns = returnDesk(deps);
   const copies = copyDesk(deps);
+  const links = linkDesk(deps);
   return {
     aliases,
     ...postOffice(deps),
@@ -31,9 +34,11 @@ export function mailService(deps: MailDeps, messaging: Pick<Messaging, "standing
     ledger: ledger(deps, { aliases, messaging, copies }),
     copies,
     property: propertyMailBook(deps),
-    links: linkDesk(deps),
+    links,
+    reports: reportDesk(deps, { links, messaging }),
     ...exposureLetters(deps),
     ...heldLetters(deps),
+    ...outcomeLetters(deps),
     unreachable: (actor: Actor) => unreachableMailboxes(deps, actor),
     /** Before the first mail comes. */
     warmUp: () => deps.examining.start(),

@@ -60,9 +60,11 @@ export function mailAt(
       jobs: { enqueue: async (_tx, job) => void enqueued.push(job as never), define: () => {} },
       members: { correspondents: async () => people, admit: async () => ({}) as never },
       guestLink: ({ reservationId }) => `link-of-${reservationId}`,
+      optOutPage: ({ reservationId }) => `/opt-out/of-${reservationId}`,
       files: filesService(),
       links: house.links,
-      reports: reportsService({ db, ids, clock, properties: stays.properties, links: house.links }),
+      reports: reportsService({ ...house, properties: stays.properties }),
+      blocks: house.blocks,
       examining: { examine: (task) => examineWhole(task, resolver), start: () => {}, close: async () => {} },
       postmaster: async ({ role, raw }) => void letters.push({ role, raw }),
       post: {

@@ -2,6 +2,7 @@
 
 import { type Static, Type } from "typebox";
 import { IdOf, InstantText, PropertyNumber } from "#kernel/http/index.ts";
+import { CLOSED_BECAUSE } from "#modules/safety/index.ts";
 
 /** One of these words. */
 const OneOf = <const T extends readonly string[]>(words: T, description?: string) =>
@@ -106,12 +107,7 @@ export const LinkTargetView = Type.Object({
   state: Type.Object({
     open: Type.Boolean(),
     isApproved: Type.Optional(Type.Boolean({ description: "The property chose its host" })),
-    because: Type.Optional(
-      OneOf(
-        ["switched_off", "none_allowed", "not_approved", "message_refused"],
-        "Why it may not be followed",
-      ),
-    ),
+    because: Type.Optional(OneOf(CLOSED_BECAUSE, "Why it may not be followed")),
   }),
   reportToken: Type.String({ description: "To report the message that holds the link: `/report/<token>`" }),
   host: Type.String({ description: "Where a browser really goes, in ASCII" }),

@@ -5,6 +5,8 @@ import type { Id, Located, PropertyId } from "#kernel/ids.ts";
 import type { Instant } from "#kernel/time.ts";
 import type { Actor } from "#modules/accounts/index.ts";
 import type { HeldMessages } from "#modules/safety/index.ts";
+import { answerAppeal, appellants, earlierWords } from "./service/appeals.ts";
+import { archiving } from "./service/archiving.ts";
 import {
   getCarried,
   getCarriedById,
@@ -16,10 +18,11 @@ import {
 } from "./service/carrying.ts";
 import type { Deps } from "./service/deps.ts";
 import { getStanding, refuseUnreadable, type Which } from "./service/finding.ts";
-import { heldWords, type Settlement, settleHeld, withdrawHeld } from "./service/holding.ts";
+import { heldWords, type Settlement, settleHeld, withdrawHeld, wordsBefore } from "./service/holding.ts";
 import { type InboxQuery, listInbox } from "./service/inbox.ts";
 import { followStay, openFor } from "./service/opening.ts";
 import { getAttachment, getConversation, listMessages, type MessageRange } from "./service/reading.ts";
+import { reportedMessages } from "./service/reported.ts";
 import { reveal } from "./service/revealing.ts";
 import { preCheck, type Sending, send } from "./service/send.ts";
 import { dropDraft, keepDraft, markRead, putAside } from "./service/tidying.ts";
@@ -57,12 +60,18 @@ function useCases(deps: Deps) {
     withdrawHeld: (actor: Actor, which: Which, id: Id<"message">) => withdrawHeld(deps, actor, which, id),
     reveal: (actor: Actor, which: Which, id: Id<"message">, place: number) =>
       reveal(deps, actor, which, id, place),
-    /** What safety asks of held messages. */
+    /** What safety asks of held messages, and of reported ones. */
     held: {
       read: (of: Parameters<HeldMessages["read"]>[0]) => heldWords(deps, of),
       settle: (tx: Tx, which: Located<"message">, settling: Settlement) =>
         settleHeld(deps, tx, which, settling),
+      before: (of: Parameters<HeldMessages["before"]>[0]) => wordsBefore(deps, of),
+      answer: (tx: Tx, answer: Parameters<HeldMessages["answer"]>[1]) => answerAppeal(deps, tx, answer),
+      earlier: (of: Parameters<HeldMessages["earlier"]>[0]) => earlierWords(deps, of),
     } satisfies HeldMessages,
+    /** Who may contest a decision. */
+    appellants: appellants(deps),
+    reported: reportedMessages(deps),
     listInbox: (actor: Actor, query: InboxQuery) => listInbox(deps, actor, query),
     getConversation: (actor: Actor, which: Which) => getConversation(deps, actor, which),
     listMessages: (actor: Actor, which: Which, range: MessageRange) =>
@@ -92,6 +101,8 @@ function useCases(deps: Deps) {
       findMessage: (propertyId: PropertyId, id: Id<"message">) => findMessage(deps.db, propertyId, id),
       tellChanged: (place: OfReservation & Pick<Carried, "conversationId">) => tellChanged(deps, place),
     },
+    /** What privacy seals a year after the stay. */
+    archiving: archiving(deps),
     openFor: (tx: Queries, at: OfReservation) => openFor(deps, tx, at),
     followStay: (tx: Queries, at: OfReservation) => followStay(deps, tx, at),
   };

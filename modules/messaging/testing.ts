@@ -21,10 +21,11 @@ import {
   principalOf,
 } from "#modules/accounts/index.ts";
 import type { Audit, AuditNote } from "#modules/privacy/index.ts";
-import { propertyLinks, type SignId, verdictDesk } from "#modules/safety/index.ts";
+import { blockDesk, propertyLinks, type SignId, verdictDesk } from "#modules/safety/index.ts";
 import { aPropertyBody, aReservationBody, engine, memberOf, staysAt } from "#modules/stays/testing.ts";
 import { listenToStays } from "./listeners.ts";
 import type { Memberships } from "./service/deps.ts";
+import { reportedMessages } from "./service/reported.ts";
 import type { Sent } from "./service/send.ts";
 import { type Messaging, messagingService } from "./service.ts";
 
@@ -53,30 +54,41 @@ export function messagingAt(startsAt: string, db: Db) {
   const audit: Audit = { note: async (_tx, note) => void notes.push(note) };
   const links = propertyLinks({
     ...{ db, clock, ids, events, platformHosts, audit, log: silentLog() },
-    members: { admit: admitIn(db), requireStepUp: () => {} },
+    members: { admit: admitIn(db), requireStepUp: () => {}, noteListChanged: async () => {} },
   });
+  const messages = reportedMessages({ db, clock });
+  const blocks = blockDesk({ db, clock, ids, audit, messages, members: { admit: admitIn(db) } });
   const deps = {
     ...{ db, clock, ids, events, jobs: { wake: () => {} }, live: recording, memberships },
     secretKey: "k".repeat(40),
-    verdicts: verdictDesk({ db, ids, log: silentLog(), platformHosts, links }),
+    verdicts: verdictDesk({ db, ids, log: silentLog(), platformHosts, links, secretKey: "k".repeat(40) }),
     mayTalk: async (of: { propertyId: PropertyId; reservationId: Id<"reservation"> }) =>
       account.optedOut.has(of.reservationId)
         ? ({ may: false, because: "other_opt_out" } as const)
         : ({ may: true } as const),
+    refuseBlocked: blocks.refuseBlocked,
     audit,
     session: async () => ({
       account: account.signs.map((id) => ({ id })),
       mayCarryLinks: account.mayCarryLinks,
+      beforeLinks: () => account.beforeLinks(),
     }),
   };
   /** What is unusual about whoever sends, until it is changed. */
-  const account: { signs: readonly SignId[]; mayCarryLinks: boolean; optedOut: Set<string> } = {
-    ...{ signs: [], mayCarryLinks: true, optedOut: new Set() },
+  const account: {
+    signs: readonly SignId[];
+    mayCarryLinks: boolean;
+    beforeLinks: () => void;
+    optedOut: Set<string>;
+  } = {
+    ...{ signs: [], mayCarryLinks: true, beforeLinks: () => {}, optedOut: new Set() },
   };
   const messaging = messagingService(deps) as MessagingThatSends;
   listenToStays(events, messaging);
   const blobs = openBlobs({ dataDir: mkdtempSync(join(tmpdir(), "bellhop-test-blobs-")) });
-  return { ...deps, messaging, links, account, notes, stays, heard, blobs };
+  const reading: unknown[] = [];
+  const reads = { note: async (read: unknown) => void reading.push(read) };
+  return { ...deps, messages, blocks, reads, reading, messaging, links, account, notes, stays, heard, blobs };
 }
 
 export const membershipsIn =

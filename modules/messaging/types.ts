@@ -17,6 +17,8 @@ export type StayClock = {
   readonly checkOutDate: PlainDate;
   readonly cancelledAt?: Instant | undefined;
   readonly lastGuestMessageAt?: Instant | undefined;
+  /** Its words were sealed, and are not here any more. */
+  readonly archivedAt?: Instant | undefined;
 };
 
 /** What an answer is owed to: the first message of the guest that nobody answered or put aside. */

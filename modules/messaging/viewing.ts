@@ -4,7 +4,7 @@ import { locatedId } from "#kernel/ids.ts";
 import { decimalText } from "#kernel/money.ts";
 import type { Instant, PlainTime } from "#kernel/time.ts";
 import { type Actor, may, PERMISSIONS } from "#modules/accounts/index.ts";
-import { followableLinks, viewExplanation } from "#modules/safety/index.ts";
+import { type Appeal, followableLinks, viewAppeal, viewExplanation } from "#modules/safety/index.ts";
 import { decideAccess, decideRead, decideWrite, readableUntil, type WriteWindow } from "./rules/windows.ts";
 import type { Inbox } from "./service/inbox.ts";
 import type { MessagePage } from "./service/reading.ts";
@@ -70,8 +70,12 @@ export function viewMessage(
   };
 }
 
-export const viewHeld = ({ id, state, body, heldAt, explanation, settledReason }: HeldMessage): HeldView => ({
+export const viewHeld = (
+  { id, state, body, heldAt, explanation, settledReason }: HeldMessage,
+  appeal?: Appeal,
+): HeldView => ({
   ...{ id, body, heldAt: heldAt.toString() },
+  ...(appeal && { appeal: viewAppeal(appeal) }),
   state: state === "refused" ? "refused" : "held",
   explanation: viewExplanation(explanation),
   ...(settledReason !== undefined && { reason: settledReason }),
@@ -177,15 +181,33 @@ const viewDetails = (details: StayDetails, cancelledAt: Instant | undefined): Co
 
 const timeText = (time: PlainTime): string => time.toString({ smallestUnit: "minute" });
 
-export const viewThread = (
-  { messages, standing, held, ...page }: MessagePage,
+export function viewThread(
+  { messages, standing, held, appeals, ...page }: MessagePage,
   pages: MessagePages,
-): ThreadPage => ({
-  items: messages.map((message) => viewMessage(message, standing, pages)),
-  hasBefore: page.hasBefore,
-  hasAfter: page.hasAfter,
-  lastSeq: page.lastSeq,
-  held: held.map(viewHeld),
+): ThreadPage {
+  const appealOf = (id: string) => appeals.find(({ messageId }) => messageId === id);
+  return {
+    items: messages.map((message): MessageView => {
+      const view = viewMessage(message, standing, pages);
+      const appeal = appealOf(message.id);
+      return appeal ? { ...view, appeal: viewAppeal(appeal) } : view;
+    }),
+    hasBefore: page.hasBefore,
+    hasAfter: page.hasAfter,
+    lastSeq: page.lastSeq,
+    held: [
+      ...held.map((one) => viewHeld(one, appealOf(one.id))),
+      ...appeals.flatMap((appeal) =>
+        appeal.text && appeal.effect !== "sent" ? [viewContested(appeal)] : [],
+      ),
+    ],
+  };
+}
+
+/** A message that was refused at once and that its author contests: kept with the appeal, and nowhere else. */
+const viewContested = (appeal: Appeal): HeldView => ({
+  ...{ id: appeal.messageId, state: "refused", body: appeal.text!.body, heldAt: appeal.filedAt.toString() },
+  ...{ explanation: viewExplanation(appeal.text!.explanation), appeal: viewAppeal(appeal) },
 });
 
 export const viewInbox = ({ items, exact, nextCursor, counts, now }: Inbox): InboxPage => ({

@@ -2,7 +2,7 @@
 
 import { type Static, Type } from "typebox";
 import { DayText, InstantText, LocatedIdOf, PropertyNumber } from "#kernel/http/index.ts";
-import { ExplanationView, FOUND_TYPES } from "#modules/safety/index.ts";
+import { AppealView, ExplanationView, FOUND_TYPES } from "#modules/safety/index.ts";
 import { RESERVATION_STATES } from "#modules/stays/index.ts";
 
 /** One of these words. */
@@ -86,6 +86,7 @@ export const MessageView = Type.Object({
   ),
   isDoubtful: Type.Boolean({ description: "Its reader should be careful" }),
   explanation: Type.Optional(ExplanationView),
+  appeal: Type.Optional(AppealView),
 });
 
 export const HeldView = Type.Object(
@@ -96,6 +97,7 @@ export const HeldView = Type.Object(
     heldAt: InstantText,
     explanation: ExplanationView,
     reason: Type.Optional(Type.String({ description: "Why it was refused, in the words of who decided" })),
+    appeal: Type.Optional(AppealView),
   },
   {
     description:

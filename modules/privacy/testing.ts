@@ -13,7 +13,7 @@ import { type Id, type Located, type PropertyId, uuidIds } from "#kernel/ids.ts"
 import { openJobs } from "#kernel/jobs/index.ts";
 import { memoryLive } from "#kernel/live/index.ts";
 import { silentLog } from "#kernel/log/index.ts";
-import { day, stoppedClock } from "#kernel/time.ts";
+import { at, day, stoppedClock } from "#kernel/time.ts";
 import type {
   Actor,
   GuestActor,
@@ -28,6 +28,11 @@ import { type PrivacyDeps, privacyService } from "./service.ts";
 import type { HistoryConversation, HistoryMessage } from "./types/history.ts";
 
 export const CASA_AZUL = 1001 as PropertyId;
+
+/** Every guest here; their reservation is called by its id. */
+export const MIRA = {
+  ...{ name: "Mira Lund", email: "mira.lund@post.example", phone: "+46701234567", language: "sv" },
+} as const;
 
 const newId = <K extends string>(_kind: K) => randomUUID() as string as Id<K>;
 
@@ -54,6 +59,7 @@ export function privacyAt(startsAt: string, db: Db, differently: Partial<Privacy
   const events = openEvents({ db, jobs, clock, ids });
   const closed = new Set<string>();
   const known: TestConversation[] = [];
+  const openUntils = new Map<string, Temporal.Instant>();
   const memberships: { readonly personId: string; readonly propertyId: PropertyId; readonly role: Role }[] =
     [];
 
@@ -71,7 +77,12 @@ export function privacyAt(startsAt: string, db: Db, differently: Partial<Privacy
   const privacy = privacyService({
     ...{ db, clock, ids, events, log: silentLog() },
     ...{ jobs, blobs: openBlobs({ dataDir }) },
-    settings: { secretKey: "k".repeat(40), dataDir, marketplaceName: "Bellhop Stays" },
+    settings: {
+      secretKey: "k".repeat(40),
+      dataDir,
+      marketplaceName: "Bellhop Stays",
+      publicUrl: "https://stays.example",
+    },
     members: {
       admit,
       propertiesOf: async (personId) => memberships.filter((one) => one.personId === personId),
@@ -82,7 +93,22 @@ export function privacyAt(startsAt: string, db: Db, differently: Partial<Privacy
       exists: async ({ propertyId, id }) =>
         known.some((one) => one.propertyId === propertyId && one.id === id),
     },
+    archives: {
+      due: { list: async () => [], count: async () => 0, lock: async () => undefined },
+      sources: [],
+    },
     ...{ erasers: [], pseudonymisers: [] },
+    guests: {
+      find: async ({ reservationId }) => {
+        const one = known.find(({ guest }) => guest.reservationId === reservationId);
+        const openUntil = openUntils.get(reservationId) ?? at(startsAt);
+        return one && { ...MIRA, guestId: one.guest.guestId, openUntil };
+      },
+      locate: async (number) => {
+        const one = known.find(({ guest }) => guest.reservationId === number);
+        return one && { propertyId: one.propertyId, reservationId: one.guest.reservationId };
+      },
+    },
     histories: {
       conversation: async ({ propertyId, id }) => {
         const one = known.find((some) => some.propertyId === propertyId && some.id === id);
@@ -117,7 +143,19 @@ export function privacyAt(startsAt: string, db: Db, differently: Partial<Privacy
     return entries.filter((entry) => entry.action === action);
   }
 
-  return { privacy, events, clock, ids, dataDir, closed, conversation, member, memberships, noted };
+  return {
+    openUntils,
+    privacy,
+    events,
+    clock,
+    ids,
+    dataDir,
+    closed,
+    conversation,
+    member,
+    memberships,
+    noted,
+  };
 }
 
 const aHistory = (id: Id<"conversation">, said: readonly HistoryMessage[]): HistoryConversation => ({

@@ -2,13 +2,26 @@
 
 import { locatedId } from "#kernel/ids.ts";
 import type { Instant } from "#kernel/time.ts";
+import type { ErasureDecision } from "./rules/erasure.ts";
 import { stateOf } from "./rules/grants.ts";
 import { historyState } from "./rules/histories.ts";
+import type { ErasureRow, ErasureState } from "./service/erasure-requests.ts";
+import type { Opened } from "./service/opening.ts";
 import type { AccessGrant, AccessReceipt } from "./types/access.ts";
 import type { History } from "./types/history.ts";
 import { OPT_OUT_CLOSES, OPT_OUT_KEEPS, type OptOuts } from "./types/opt-out.ts";
 import type { LegalHold } from "./types/retention.ts";
-import type { GrantView, HistoryView, HoldView, OptOutView, PropertyReadsView, ReadsView } from "./views.ts";
+import type {
+  ErasuresView,
+  ErasureView,
+  GrantView,
+  HistoryView,
+  HoldView,
+  OpenedView,
+  OptOutView,
+  PropertyReadsView,
+  ReadsView,
+} from "./views.ts";
 
 export const viewGrant = (grant: AccessGrant, now: Instant): GrantView => ({
   ...{ id: grant.id, personId: grant.personId, ground: grant.ground, caseId: grant.caseId },
@@ -52,6 +65,44 @@ export const viewHistory = (history: History, now: Instant): HistoryView => ({
     until: history.ready.until.toString(),
     ...{ sizeBytes: history.ready.sizeBytes, messages: history.ready.messages },
   }),
+});
+
+type Standing = Pick<ErasureView, "from"> & { readonly state: "possible" | "too_early" | "held" };
+
+const standingOf = (decision: ErasureDecision): Standing =>
+  decision.may
+    ? { state: "possible" }
+    : decision.because === "erasure_held"
+      ? { state: "held" }
+      : { state: "too_early", from: decision.from.toString() };
+
+export const viewErasure = ({ decision, request, page }: ErasureState): ErasureView => ({
+  ...(page ? { state: "erased", page } : standingOf(decision)),
+  ...(request && { requestedAt: request.askedAt.toString() }),
+});
+
+export const viewErasures = (rows: readonly ErasureRow[]): ErasuresView => ({
+  items: rows.map(({ request, decision, page }) => ({
+    ...{ id: request.id, caseId: request.caseId, askedBy: request.askedBy.kind },
+    reservationId: locatedId({ propertyId: request.propertyId, id: request.reservationId }),
+    askedAt: request.askedAt.toString(),
+    ...(request.settled
+      ? { state: request.settled.as, settledAt: request.settled.at.toString() }
+      : decision
+        ? standingOf(decision)
+        : { state: "possible" as const }),
+    ...(page && { page }),
+  })),
+});
+
+export const viewOpened = ({ receipt, shows, about, messages, areMore }: Opened): OpenedView => ({
+  ...{ receiptId: locatedId(receipt), readAt: receipt.readAt.toString(), areMore, shows },
+  ...{ ground: receipt.ground, caseId: receipt.caseId },
+  ...(about && {
+    ...{ propertyName: about.propertyName, timeZone: about.timeZone },
+    reservationNumber: about.reservationNumber,
+  }),
+  messages: messages.map(({ sentAt, ...message }) => ({ ...message, sentAt: sentAt.toString() })),
 });
 
 export const viewHold = ({ placedAt, ...hold }: LegalHold): HoldView => ({

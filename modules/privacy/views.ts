@@ -120,6 +120,71 @@ export const HoldView = Type.Object({
 });
 export const HoldsView = Type.Object({ items: Type.Array(HoldView, { description: "The oldest first" }) });
 
+/** An erasure as it stands; `page` shows what was done and hands out the certificate. */
+const ErasureStates = OneOf(
+  ["possible", "too_early", "held", "erased"],
+  "`possible` now; `too_early` until `from`; `held` for a case; `erased` already",
+);
+export const ErasureView = Type.Object({
+  state: ErasureStates,
+  from: Type.Optional(InstantText),
+  requestedAt: Type.Optional(InstantText),
+  page: Type.Optional(Type.String({ description: "Path of the page with the certificate" })),
+});
+export const ErasureBody = Type.Object({
+  reservationNumber: Type.String({ minLength: 1, maxLength: 64, description: "As it is on the booking" }),
+  caseId: CaseText,
+});
+export const ErasuresView = Type.Object({
+  items: Type.Array(
+    Type.Object({
+      id: IdOf("erasure_request"),
+      reservationId: LocatedIdOf("reservation"),
+      caseId: Type.String(),
+      askedBy: OneOf(["guest", "person"], "The guest, or one of the desk"),
+      askedAt: InstantText,
+      state: OneOf(
+        ["possible", "too_early", "held", "erased", "withdrawn"],
+        "As of an erasure; `withdrawn` when it was taken back",
+      ),
+      from: Type.Optional(InstantText),
+      settledAt: Type.Optional(InstantText),
+      page: Type.Optional(Type.String()),
+    }),
+    { description: "The newest first" },
+  ),
+});
+export const CertificateView = Type.Object({
+  certificate: Type.String({ description: "What was done, as JSON; the signature is over this very text" }),
+  signature: Type.String({ description: "Ed25519, base64" }),
+});
+
+export const OpenedView = Type.Object({
+  receiptId: LocatedIdOf("access_receipt"),
+  readAt: InstantText,
+  ground: GroundWord,
+  caseId: Type.String(),
+  shows: OneOf(["words", "masked"], "`masked`: without names, numbers, links and contacts"),
+  propertyName: Type.Optional(Type.String()),
+  timeZone: Type.Optional(Type.String()),
+  reservationNumber: Type.Optional(Type.String()),
+  messages: Type.Array(
+    Type.Object({
+      seq: Type.Integer(),
+      from: OneOf(["guest", "partner"], "Who wrote it"),
+      authorName: Type.Optional(Type.String()),
+      body: Type.String(),
+      sentAt: InstantText,
+      pictures: Type.Integer({ description: "How many came with it" }),
+    }),
+    { description: "By number, the last five hundred" },
+  ),
+  areMore: Type.Boolean({ description: "There are older ones" }),
+});
+
+export type ErasureView = Static<typeof ErasureView>;
+export type ErasuresView = Static<typeof ErasuresView>;
+export type OpenedView = Static<typeof OpenedView>;
 export type HoldView = Static<typeof HoldView>;
 export type HistoryView = Static<typeof HistoryView>;
 export type OptOutView = Static<typeof OptOutView>;

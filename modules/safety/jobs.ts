@@ -7,6 +7,8 @@ import type { Clock } from "#kernel/time.ts";
 import type { Exposure } from "./service/exposure.ts";
 import { forgetting } from "./service/forgetting.ts";
 import type { Links } from "./service/property-links.ts";
+import type { LinkOwners } from "./service/property-links-owners.ts";
+import type { Reminders } from "./service/review-reminding.ts";
 
 const DAY_SECONDS = 86_400;
 
@@ -20,7 +22,17 @@ type Ground = {
 /** Call once, when the rooms are wired. */
 export function safetyJobs(
   { db, clock, events, jobs }: Ground,
-  { exposure, links }: { readonly exposure: Exposure; readonly links: Pick<Links, "switchOff"> },
+  {
+    exposure,
+    links,
+    linkOwners,
+    reminders,
+  }: {
+    readonly exposure: Exposure;
+    readonly links: Pick<Links, "switchOff">;
+    readonly linkOwners: Pick<LinkOwners, "tell" | "define">;
+    readonly reminders: Pick<Reminders, "define">;
+  },
 ): void {
   events.on(
     "accounts.not_me",
@@ -33,5 +45,12 @@ export function safetyJobs(
     { listener: "safety.warn_exposed", when: "after" },
     async ({ propertyId, payload: { incidentId } }) => void (await exposure.warn(propertyId, incidentId)),
   );
+  events.on(
+    "safety.host_added",
+    { listener: "safety.tell_owners", when: "after" },
+    ({ propertyId, payload: { additionId } }) => linkOwners.tell(propertyId, additionId),
+  );
+  linkOwners.define();
+  reminders.define();
   jobs.cron("safety.forget", { everySeconds: DAY_SECONDS }, forgetting({ db, clock }));
 }

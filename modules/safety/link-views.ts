@@ -28,6 +28,10 @@ export const PropertyLinksView = Type.Object({
       { description: "No link of this property can be followed; only the desk switches them on again" },
     ),
   ),
+  pausedSince: Type.Optional({
+    ...InstantText,
+    description: "No link of the whole marketplace can be followed, until the desk ends it",
+  }),
 });
 export type PropertyLinksView = Static<typeof PropertyLinksView>;
 
@@ -47,10 +51,16 @@ export const SwitchOnBody = Type.Object({
   note: Type.String({ maxLength: 2000 }),
 });
 
-export const viewPropertyLinks = ({ policy, hosts, switchedOff }: PropertyLinks): PropertyLinksView => ({
+export const viewPropertyLinks = ({
+  policy,
+  hosts,
+  switchedOff,
+  pausedSince,
+}: PropertyLinks): PropertyLinksView => ({
   policy,
   hosts: hosts.map(({ host, addedByName, addedAt, validFrom }) => ({
     ...{ host, addedBy: addedByName, addedAt: addedAt.toString(), validFrom: validFrom.toString() },
   })),
   ...(switchedOff && { switchedOff: { at: switchedOff.at.toString(), because: switchedOff.because } }),
+  ...(pausedSince && { pausedSince: pausedSince.toString() }),
 });

@@ -1,7 +1,4 @@
-/** Nouns of safety: files and what is said of them, reports and what came of them. Readonly, no behaviour. */
-
-import type { Id, PropertyId } from "#kernel/ids.ts";
-import type { Instant } from "#kernel/time.ts";
+/** Nouns of safety: files and what is said of them. Readonly, no behaviour. */
 
 /** By which way a message comes in: a mail to an alias, a page, a program of the partner. */
 export type Way = "mail" | "web" | "api";
@@ -83,43 +80,3 @@ export type FileVerdict =
       /** The media types that would have been taken here. */
       readonly accepts: readonly string[];
     };
-
-/** Why a message can be reported, in the order in which people are asked. */
-export const REPORT_REASONS = [
-  "asks_for_payment_elsewhere",
-  "asks_for_card_or_code",
-  "pretends_to_be_somebody_else",
-  "insults_or_threatens",
-  "unwanted_advertising",
-  "illegal",
-  "something_else",
-] as const;
-export type ReportReason = (typeof REPORT_REASONS)[number];
-
-/** On which side the reporter stands; `unknown`: whoever held the link, which mail passes on with the words it stands under. */
-export type Reporter = "guest" | "partner" | "unknown";
-
-/** What the desk found, and did. */
-export const REPORT_OUTCOMES = ["nothing_wrong", "acted"] as const;
-export type ReportOutcome = (typeof REPORT_OUTCOMES)[number];
-
-/** A message that somebody reported. One side reports a message once. */
-export type Report = {
-  readonly propertyId: PropertyId;
-  readonly id: Id<"report">;
-  readonly messageId: Id<"message">;
-  readonly reporter: Reporter;
-  readonly reason: ReportReason;
-  /** The reporter's own; for the desk alone. */
-  readonly words?: string;
-  readonly filedAt: Instant;
-  readonly resolution?: ReportResolution;
-};
-
-export type ReportResolution = {
-  readonly outcome: ReportOutcome;
-  /** For the desk alone. */
-  readonly note: string;
-  readonly by: Id<"person">;
-  readonly at: Instant;
-};

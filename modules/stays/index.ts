@@ -9,6 +9,7 @@ export { soughtWords } from "./rules/finding.ts";
 export { reservationNumberKey } from "./rules/reservation-number.ts";
 export type { Correspondent } from "./service/guest-door.ts";
 export type { Members, StaysDeps } from "./service/ports.ts";
+export { locateByNumber, staysPseudonymiser } from "./service/pseudonymising.ts";
 export { type Stays, staysService } from "./service.ts";
 export { type StayRow, type StayTables, stayFromRow } from "./stay-columns.ts";
 export type * from "./types.ts";

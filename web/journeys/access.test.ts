@@ -16,6 +16,8 @@ const PUBLIC = [
   "/nowhere",
   "/go/a-link-that-nobody-made",
   "/stop/a-link-that-nobody-made",
+  "/not-me/a-link-that-nobody-made",
+  "/not-us/a-link-that-nobody-made-at-all",
 ];
 const EXTRANET = [
   "/inbox",
@@ -25,6 +27,8 @@ const EXTRANET = [
   "/reservations",
   "/more",
   "/settings",
+  "/settings/security",
+  "/step-up?purpose=send_link&then=/inbox",
 ];
 
 /** Each pair of language and theme, theme and format, format and language is seen: four visits instead of eight. */
@@ -79,14 +83,17 @@ describe.each(LOOKS)("in $language, $theme, on $format", (look) => {
       .locator("a[data-row]")
       .evaluateAll((links) => links.map((link) => link.getAttribute("href")!));
     const property = await propertyOf(visit);
-    const rooms = ["settings", "people", "keys", "mail"].map((room) => `/property/${property}/${room}`);
+    const rooms = ["settings", "people", "keys", "mail", "links", "links/off"].map(
+      (room) => `/property/${property}/${room}`,
+    );
     const paths = [...EXTRANET, threads[0]!, threads.at(-1)!, ...rooms];
     expect(await faultsOf(visit, paths)).toEqual([]);
   });
 
   test.concurrent("the desk", async () => {
     const visit = await journey.visit({ ...look, as: "bo" });
-    expect(await faultsOf(visit, ["/desk"])).toEqual([]);
+    const pages = ["/desk", "/desk/pause", "/desk/properties/1001/links", "/settings/security"];
+    expect(await faultsOf(visit, pages)).toEqual([]);
   });
 });
 

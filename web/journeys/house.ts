@@ -11,6 +11,9 @@ const root = join(import.meta.dirname, "../..");
 const READY_WITHIN_MS = 60_000;
 const STOPPED_WITHIN_MS = 20_000;
 
+/** Settings that change nothing in what the sample writes. */
+const LEAVES_SAMPLE: ReadonlySet<string> = new Set(["JOURNEY_HOST"]);
+
 export type House = {
   /** Without a slash at the end. */
   readonly url: string;
@@ -19,14 +22,19 @@ export type House = {
   readonly smtpPort: number;
   /** All it has printed so far. */
   printed(): string;
-  /** Ends it as Ctrl-C does and removes its folder. */
+  /** Ends it as Ctrl-C does. */
+  stop(): Promise<void>;
+  /** Ends it and removes its folder. */
   close(): Promise<void>;
 };
 
-/** Serves once `/readyz` answers. `env` adds settings, `CLOCK_AT` for instance; `JOURNEY_HOST` is what browsers call it. */
+/** Serves once `/readyz` answers, on an empty folder or on a copy of the prepared one where the sample is the same. `env` adds settings, `CLOCK_AT` for instance; `JOURNEY_HOST` is what browsers call it. */
 export async function openHouse(env: Readonly<Record<string, string>> = {}): Promise<House> {
   const [port, smtpPort] = [await freePort(), await freePort()];
   const dataDir = await mkdtemp(join(tmpdir(), "bellhop-journey-"));
+  const prepared = process.env.JOURNEY_PREPARED;
+  if (prepared && Object.keys(env).every((name) => LEAVES_SAMPLE.has(name)))
+    await copyInto(dataDir, prepared);
   // Passkeys are made for a name, never for an address.
   const url = `http://${env.JOURNEY_HOST ?? "127.0.0.1"}:${port}`;
   const server = spawn(process.execPath, [join(root, "apps/cli.ts"), "serve"], {
@@ -52,8 +60,9 @@ export async function openHouse(env: Readonly<Record<string, string>> = {}): Pro
     });
   }
   const printed = () => text;
+  const end = () => stop(server);
   const close = async () => {
-    await stop(server);
+    await end();
     await rm(dataDir, { recursive: true, force: true });
   };
   try {
@@ -62,7 +71,14 @@ export async function openHouse(env: Readonly<Record<string, string>> = {}): Pro
     await close();
     throw error;
   }
-  return { url, dataDir, smtpPort, printed, close };
+  return { url, dataDir, smtpPort, printed, stop: end, close };
+}
+
+/** With owners and modes, without which the database does not start. */
+async function copyInto(dataDir: string, prepared: string): Promise<void> {
+  const copying = spawn("cp", ["-a", `${prepared}/.`, dataDir], { stdio: "inherit" });
+  const [code] = (await once(copying, "exit")) as [number | null];
+  if (code !== 0) throw new Error(`The prepared folder could not be copied: cp ended with ${code}`);
 }
 
 async function untilReady(url: string, server: ChildProcess, printed: () => string): Promise<void> {

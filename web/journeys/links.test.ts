@@ -6,7 +6,7 @@ import { startJourney, type Visit, violationsOf } from "./harness.ts";
 
 const journey = await startJourney();
 
-const HELD = "Your booking will be cancelled unless you look here today: https://fado-museum.example/visit";
+const HELD = "The tour is paid for here: https://fado-museum-pay.example/visit";
 
 let teo: Visit;
 let bo: Visit;
@@ -29,12 +29,12 @@ const press = (page: Page, name: string | RegExp) => page.getByRole("button", { 
 const fine = async (page: Page) => expect(await violationsOf(page)).toEqual([]);
 
 /** Does what the house asks of somebody who has not just shown who they are. */
-async function prove(page: Page): Promise<void> {
+async function prove(page: Page, back = /\/links/): Promise<void> {
   await page.waitForLoadState();
   if (!page.url().includes("/step-up")) return;
   await page.locator("input[type=password]").fill("bellhop-sample");
   await page.locator("form:has(input[type=password]) button").click();
-  await page.waitForURL(/\/links/);
+  await page.waitForURL(back);
 }
 
 async function mirasConversation(): Promise<string> {
@@ -62,24 +62,42 @@ test("a host approves a site by pasting an address of it, and is told from when 
   await fine(page);
 });
 
+test("the first link from a new device goes when its author has shown who they are, and the words wait for it", async () => {
+  const id = await mirasConversation();
+  const { page } = teo;
+  await teo.goto(`/inbox/${id}`);
+  await page.locator("p.live[role=status]").waitFor(); // its scripts run
+  const composer = page.locator("textarea[data-composer]");
+  await composer.fill(HELD);
+  await composer.press("Enter");
+  await press(page, "Let somebody read it");
+  await page.getByText("for one with a link we ask once more who you are").waitFor();
+  await fine(page);
+  await page.getByRole("link", { name: "Show that it is you" }).click();
+  await page.waitForURL(/\/step-up/);
+  await prove(page, /\/inbox\//);
+  await page.getByText("The tour is paid for here", { exact: false }).first().waitFor();
+  await expect
+    .poll(async () => {
+      const said = await teo.context.request.get(`/api/conversations/${id}/messages`);
+      return ((await said.json()) as { held: object[] }).held.length;
+    })
+    .toBe(1);
+});
+
 test("the desk takes a held message, reads it and passes it on, by keyboard alone", async () => {
   const id = await mirasConversation();
-  const sent = await teo.context.request.post(`/api/conversations/${id}/messages`, {
-    data: { body: HELD },
-    headers: { origin: journey.house.url },
-  });
-  expect(sent.status()).toBe(202);
   const { page } = bo;
   await bo.goto("/desk");
   await page.getByText("One message waits for a person to read it.").waitFor();
   await page.getByRole("link", { name: /Messages to look at/ }).press("Enter");
   await page.getByText("It is recorded that you read a message").waitFor();
-  expect(await page.getByText("you look here today").count()).toBe(0);
+  expect(await page.getByText("The tour is paid for").count()).toBe(0);
   await fine(page);
   await page.getByText("take and read", { exact: true }).waitFor();
   await page.keyboard.press("j");
   await page.keyboard.press("c");
-  await page.getByText("Your booking will be cancelled", { exact: false }).waitFor();
+  await page.getByText("The tour is paid for here", { exact: false }).waitFor();
   await fine(page);
   await page.getByText("pass on", { exact: true }).waitFor();
   await page.keyboard.press("p");
@@ -97,7 +115,7 @@ test("the desk takes a held message, reads it and passes it on, by keyboard alon
 test("links that were switched off by the page refuse at once, and name no address", async () => {
   const mira = await journey.visit({ scripts: false, format: "phone-360" });
   await mira.goto(go);
-  const link = mira.page.getByRole("link", { name: /fado-museum\.example/ });
+  const link = mira.page.getByRole("link", { name: /fado-museum-pay\.example/ });
   expect(await link.getAttribute("rel")).toBe("noopener noreferrer nofollow ugc");
   await mira.page.getByText("We do not know this site").waitFor();
 
@@ -133,6 +151,6 @@ test("the desk switches links on again when all five things were looked at, and 
   await page.getByText("Links can be followed again.").waitFor();
 
   await teo.goto(go);
-  await teo.page.getByRole("link", { name: /fado-museum\.example/ }).waitFor();
+  await teo.page.getByRole("link", { name: /fado-museum-pay\.example/ }).waitFor();
   await fine(teo.page);
 });

@@ -48,3 +48,78 @@ test("a host reads what is kept how long, and what would follow from using no me
   expect(await page.locator("#opt-out li").count()).toBe(6);
   expect(await violationsOf(page)).toEqual([]);
 });
+
+test("a guest asks to be unrecognisable before the conversation has ended, and takes it back", async () => {
+  const { page, goto } = await journey.visit({ as: "omar", format: "phone-360" });
+  await page.waitForURL("**/g/stay");
+  await goto("/g/privacy/erasure");
+  expect(await violationsOf(page)).toEqual([]);
+  await page.locator("input[name=understood]").check();
+  await page.locator('form[action="?/ask"] button').click();
+  const takeBack = page.locator('form[action="?/takeBack"] button');
+  await takeBack.waitFor();
+  await takeBack.click();
+  await page.locator("input[name=understood]").waitFor();
+});
+
+/** The number of a booking at Casa Azul whose conversation has ended for both sides. */
+async function numberOfOldStay(): Promise<string> {
+  const { context } = await journey.visit({ as: "teo" });
+  const to = Temporal.Now.plainDateISO("UTC").subtract({ days: 90 });
+  const answer = await context.request.get(`/api/reservations?to=${to}&limit=1`);
+  const { items } = await answer.json();
+  return items[0].number;
+}
+
+test("the desk makes a guest unrecognisable who wrote, and opens the certificate", async () => {
+  const number = await numberOfOldStay();
+  const { page, goto } = await journey.visit({ as: "ines" });
+  await goto("/desk/privacy/erasures");
+  expect(await violationsOf(page)).toEqual([]);
+  await page.locator("input[name=reservationNumber]").fill(number);
+  await page.locator("input[name=caseId]").fill("C-40");
+  await page.locator("input[name=sure]").check();
+  await page.locator('form[action="?/ask"] button').click();
+  await page.waitForURL(/done/);
+  await page.locator('a[href^="/erased/"]').click();
+  await page.waitForURL("**/erased/*");
+  expect(await page.locator("main").textContent()).toMatch(/Guest [0-9A-F]{8}/);
+  expect(await violationsOf(page)).toEqual([]);
+  const download = page.waitForEvent("download");
+  await page.locator("a[download]").click();
+  const { certificate } = JSON.parse(readFileSync(await (await download).path(), "utf8"));
+  expect(JSON.parse(certificate)).toMatchObject({ caseId: "C-40" });
+});
+
+test("the desk asks for leave to read, reads with a receipt, and gives it back", async () => {
+  const host = await journey.visit({ as: "teo" });
+  const { items } = await (await host.context.request.get("/api/conversations?view=all")).json();
+  const { page, goto } = await journey.visit({ as: "ines" });
+  await goto("/desk/privacy/grants");
+  expect(await violationsOf(page)).toEqual([]);
+  await page.locator("input[name=caseId]").fill("C-41");
+  await page.locator("textarea[name=conversations]").fill(items[0].id);
+  await page.locator('form[action="?/ask"] button').click();
+  await page.waitForURL(/done/);
+  await page.locator('a[href^="/desk/privacy/grants/"]').first().click();
+  await page.locator("main form button").click();
+  await page.locator("ol li").first().waitFor();
+  expect(await violationsOf(page)).toEqual([]);
+  await goto("/desk/privacy/grants");
+  await page.locator('form[action="?/end"] button').click();
+  await page.waitForURL(/done/);
+  expect(await page.locator('form[action="?/end"]').count()).toBe(0);
+});
+
+test("the desk holds a conversation for a case, and lifts it", async () => {
+  const { page, goto } = await journey.visit({ as: "ines", format: "phone-360" });
+  await goto("/desk/privacy/holds");
+  await page.locator("input[name=property]").fill("1000001");
+  await page.locator("input[name=caseId]").fill("C-42");
+  await page.locator('form[action="?/place"] button').click();
+  await page.waitForURL(/done/);
+  expect(await violationsOf(page)).toEqual([]);
+  await page.locator("details summary").click();
+  await page.locator('form[action="?/lift"] button').click();
+  await expect.poll(() => page.locator("details").count()).toBe(0);
+});

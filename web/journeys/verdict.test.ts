@@ -9,6 +9,9 @@ const LURE =
   "Your card could not be verified. Please enter the card number and CVV at https://pay-now-24.com/x today.";
 const HELD = "Please pay by bank transfer. IBAN PT50 0002 0123 1234 5678 9015 4";
 
+const CARD =
+  "Your card could not be verified. Please answer with the card number and CVV today, or your booking is cancelled.";
+
 const composerOf = ({ page }: Visit) => page.locator("textarea[name=body]");
 const panelOf = ({ page }: Visit) => page.getByRole("alertdialog");
 const logOf = ({ page }: Visit) => page.getByRole("log");
@@ -116,4 +119,36 @@ test("without scripts the same is told, and the same can be done", async () => {
   await teo.page.locator("form:has(textarea) button[type=submit]:not([name])").click();
   await panelOf(teo).waitFor();
   expect(await panelOf(teo).locator("mark").count()).toBeGreaterThan(0);
+});
+
+test("who was refused asks for a review, and a person of the desk gives them right: then it arrives", async () => {
+  const teo = await teoWithMira();
+  await composerOf(teo).fill(CARD);
+  await composerOf(teo).press("Enter");
+  const panel = panelOf(teo);
+  await panel.locator("summary", { hasText: "Ask for a review" }).press("Enter");
+  await panel.getByLabel("Why are we mistaken?").fill("We only show our team what a fraud looks like.");
+  expect(await violationsOf(teo.page)).toEqual([]);
+  await panel.getByRole("button", { name: "Send the request" }).press("Enter");
+  await logOf(teo).getByText("You asked for a review").waitFor();
+  expect(teo.complaints.filter((line) => !line.includes("409"))).toEqual([]); // that it was refused is told by the browser too
+
+  const bo = await journey.visit({ as: "bo" });
+  await bo.goto("/desk/reviews");
+  const row = bo.page.locator("article", { hasText: "Its author asks for a review" });
+  await row.getByRole("button", { name: "Take and read" }).press("Enter");
+  await bo.page.getByText("We only show our team what a fraud looks like.").waitFor();
+  await bo.page.getByRole("button", { name: "Judge again by the rules of today" }).press("Enter");
+  await bo.page.getByText("The same, by the same rules.").waitFor();
+  expect(await violationsOf(bo.page)).toEqual([]);
+  await bo.page.locator("textarea[data-reason]").fill("It is an example, and says so.");
+  await bo.page.getByRole("button", { name: "The author is right" }).press("Enter");
+  await bo.page.getByText("Answered: the author is told").waitFor();
+  await bo.goto("/desk/reviews/rules");
+  await bo.page.getByText("One author was right.").waitFor();
+  expect(await violationsOf(bo.page)).toEqual([]);
+
+  const mira = await miraAtHerStay();
+  await mira.page.locator("#log").getByText("Your card could not be verified.").waitFor();
+  await logOf(teo).getByText("You asked for a review").waitFor({ state: "detached" });
 });

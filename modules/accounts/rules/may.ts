@@ -30,9 +30,15 @@ const GRANTS = {
   "member.read": member("owner", "manager"),
   "member.manage": member("owner"),
   "key.manage": member("owner"),
+  /** What is decided for all of a property: its copy, and using no messages. */
+  "privacy.manage": member("owner"),
   "guest.read": { to: "guest" },
   "guest.send": { to: "guest" },
   "desk.enter": { to: "staff", posts: ["agent", "trust_officer", "operator"] },
+  /** What cannot be undone and takes evidence with it. */
+  "desk.erase": { to: "staff", posts: ["trust_officer"] },
+  /** Stopping all links, or all messages of a property, and letting them go on. */
+  "desk.pause": { to: "staff", posts: ["trust_officer"] },
   "platform.operate": { to: "staff", posts: ["operator"] },
 } as const satisfies Record<string, Grant>;
 

@@ -112,10 +112,11 @@ describe("what is kept with a session", () => {
     const noLinksUntil = now.add({ hours: 24 });
     const strange = { since: {}, isVpn: false, noLinksUntil };
     for (const isProved of [true, false]) {
-      expect(decideLinks(strange, { isProved, now })).toEqual({
+      const proof = { isProved, wasProved: isProved };
+      expect(decideLinks(strange, { ...proof, now })).toEqual({
         ...{ may: false, because: "new_place", until: noLinksUntil },
       });
-      expect(decideLinks(strange, { isProved, now: noLinksUntil })).toEqual({ may: true });
+      expect(decideLinks(strange, { ...proof, now: noLinksUntil })).toEqual({ may: true });
     }
   });
 
@@ -123,12 +124,16 @@ describe("what is kept with a session", () => {
     const under = (id: "acct.new_device" | "acct.sprayed" | "acct.new_country") => ({
       ...{ since: { [id]: now }, isVpn: false },
     });
+    const refused = { may: false, because: "step_up_needed" };
+    const never = { isProved: false, wasProved: false, now };
     for (const id of ["acct.new_device", "acct.sprayed"] as const) {
-      const refused = { may: false, because: "step_up_needed" };
-      expect(decideLinks(under(id), { isProved: false, now })).toEqual(refused);
-      expect(decideLinks(under(id), { isProved: true, now })).toEqual({ may: true });
+      expect(decideLinks(under(id), never)).toEqual(refused);
+      expect(decideLinks(under(id), { isProved: true, wasProved: true, now })).toEqual({ may: true });
     }
-    expect(decideLinks(under("acct.new_country"), { isProved: false, now })).toEqual({ may: true });
+    expect(decideLinks(under("acct.new_country"), never)).toEqual({ may: true });
+    const earlier = { ...never, wasProved: true };
+    expect(decideLinks(under("acct.new_device"), earlier)).toEqual({ may: true }); // only the first link is asked about
+    expect(decideLinks(under("acct.sprayed"), earlier)).toEqual(refused);
   });
 
   test("a place is strange when both country and network are new, and something is known at all", () => {

@@ -13,6 +13,7 @@ export const SIGN_POINTS = {
   "acct.factor_changed": 30,
   "acct.list_changed": 30,
   "acct.sprayed": 40,
+  "acct.reading_run": 30,
 } as const satisfies Record<AccountSignId, number>;
 
 export type AccountSign = { readonly id: AccountSignId; readonly points: number };
@@ -26,6 +27,7 @@ const SIGN_HOURS: Readonly<Record<AccountSignId, number>> = {
   "acct.factor_changed": 72,
   "acct.list_changed": 72,
   "acct.sprayed": 72,
+  "acct.reading_run": 24,
 };
 
 /** Told by place: halved where people are known to hide their place. */
@@ -114,19 +116,23 @@ export type LinksDecision =
   | { readonly may: false; readonly because: "new_place"; readonly until: Instant }
   | { readonly may: false; readonly because: "step_up_needed" };
 
+/** `isProved`: by a step-up for `send_link` that still counts. `wasProved`: by one at any time of this session. */
+export type LinkProof = { readonly isProved: boolean; readonly wasProved: boolean };
+
 /**
  * May messages of this session carry links? Not in the first day at a strange place, unless a passkey proved the person;
- * on a new device, or under a sign of 40 points or more, only after a step-up for `send_link`, which `isProved` says.
+ * on a new device only after a step-up, once; under a sign of 40 points or more only after one that still counts.
  */
 export function decideLinks(
   stored: StoredSigns,
-  { isProved, now }: { isProved: boolean; now: Instant },
+  { isProved, wasProved, now }: LinkProof & { readonly now: Instant },
 ): LinksDecision {
   const { noLinksUntil } = stored;
   if (noLinksUntil && isBefore(now, noLinksUntil))
     return { may: false, because: "new_place", until: noLinksUntil };
-  const isInDoubt = signsAt(stored, now).some(
-    ({ id, points }) => id === "acct.new_device" || points >= STEP_UP_FROM_POINTS,
+  const mustProve = signsAt(stored, now).some(
+    ({ id, points }) =>
+      (points >= STEP_UP_FROM_POINTS && !isProved) || (id === "acct.new_device" && !wasProved),
   );
-  return isInDoubt && !isProved ? { may: false, because: "step_up_needed" } : { may: true };
+  return mustProve ? { may: false, because: "step_up_needed" } : { may: true };
 }

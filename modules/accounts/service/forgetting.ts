@@ -10,6 +10,7 @@ import { forgetGuestSessions } from "../store/guest-session.ts";
 import { releaseLogin } from "../store/login.ts";
 import { forgetNotices } from "../store/notice.ts";
 import { forgetLinks } from "../store/one-time-link.ts";
+import { forgetOpened } from "../store/reading-run.ts";
 import { forgetSessions } from "../store/session.ts";
 import { forgetCounts } from "../store/spraying.ts";
 import type { AccountsDeps } from "./deps.ts";
@@ -36,6 +37,7 @@ export const forgetting =
     await forgetNotices(db.q, ago(KEPT_DAYS));
     await forgetChallenges(db.q, now);
     await forgetArrivals(db.q, { events: ago(EVENTS_KEPT_DAYS), devices: ago(DEVICES_KEPT_DAYS) });
+    await forgetOpened(db.q, ago(1));
     await forgetAttemptsBefore(db.q, ago(ATTEMPTS_KEPT_DAYS));
     await forgetCounts(db.q, {
       counts: now.subtract({ hours: COUNTS_KEPT_HOURS }),

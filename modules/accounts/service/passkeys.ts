@@ -110,15 +110,17 @@ export function passkeyKeeper({ db, clock, settings }: Pick<AccountsDeps, "db" |
     );
     if (!passkey) return false;
     const isAlone = purpose === "sign_in";
-    const { readSignature } = await import("../passkey-signature.ts");
-    const signature = readSignature(response, {
-      ...{ origin, rpId: rpID, mustKnowOwner: isAlone },
-      ...{ publicKey: passkey.publicKey, counter: passkey.counter },
-    });
-    const isAnswer =
-      signature && (await answers(purpose, isAlone ? undefined : personId)(signature.challenge));
-    if (!isAnswer) return false;
-    const { counter } = signature;
+    const { verifyAuthenticationResponse } = await webauthn();
+    const verified = await verifyAuthenticationResponse({
+      ...{ response, expectedOrigin: origin, expectedRPID: rpID, requireUserVerification: isAlone },
+      expectedChallenge: answers(purpose, isAlone ? undefined : personId),
+      credential: {
+        ...{ id: passkey.credentialId, counter: passkey.counter },
+        publicKey: new Uint8Array(passkey.publicKey),
+      },
+    }).catch(() => undefined);
+    if (!verified?.verified) return false;
+    const { newCounter: counter } = verified.authenticationInfo;
     await notePasskeyUsed(db.q, personId, { id: passkey.id, counter }, clock.now());
     return true;
   }

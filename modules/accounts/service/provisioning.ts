@@ -1,5 +1,6 @@
 /** What the operator does from the command line, and the sample: accounts, roles, links. Nobody is asked who they are. */
 
+import type { Tx } from "#kernel/db/index.ts";
 import { NotFound, Refused } from "#kernel/errors.ts";
 import type { Id, PropertyId } from "#kernel/ids.ts";
 import type { InterfaceLanguage } from "#kernel/language.ts";
@@ -118,9 +119,13 @@ export function provisioning(
 
   /**
    * For who has lost every factor and all recovery codes, after the operator has made sure by other means who they are.
-   * Whoever must have one enrols at the next sign-in. @throws NotFound accounts.account_not_found
+   * Whoever must have one enrols at the next sign-in. `within` runs in the same transaction, to keep a record of it.
+   * @throws NotFound accounts.account_not_found
    */
-  async function removeFactors(email: string): Promise<void> {
+  async function removeFactors(
+    email: string,
+    within?: (tx: Tx, personId: Id<"person">) => Promise<void>,
+  ): Promise<void> {
     const { personId } = await accountOf(email);
     const now = clock.now();
     await db.write(async (tx) => {
@@ -129,6 +134,7 @@ export function provisioning(
       await accounts.noteChange(tx, personId, "factors", now);
       await endSessions(tx, personId, now);
       await notices.tell(tx, personId, { kind: "factor_removed" });
+      await within?.(tx, personId);
     });
     sessions.tellBrowsers(personId);
   }

@@ -21,7 +21,12 @@ export function signBook({ db, clock }: Pick<AccountsDeps, "db" | "clock">) {
   ): Promise<SessionSigns | undefined> {
     const stored = await findSigns(db, personId, sessionId);
     const now = clock.now();
-    return stored && { signs: signsAt(stored, now), links: decideLinks(stored, { isProved: true, now }) };
+    return (
+      stored && {
+        signs: signsAt(stored, now),
+        links: decideLinks(stored, { isProved: true, wasProved: true, now }),
+      }
+    );
   }
 
   /** The person changed a property's list of links: `acct.list_changed` for three days. In that transaction. */

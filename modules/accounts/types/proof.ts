@@ -35,7 +35,8 @@ export type AccountSignId =
   | "acct.network_change"
   | "acct.factor_changed"
   | "acct.list_changed"
-  | "acct.sprayed";
+  | "acct.sprayed"
+  | "acct.reading_run";
 
 /** What is kept with a session: since when each sign is there. */
 export type StoredSigns = {

@@ -1,38 +1,16 @@
-/** A letter as a page for mail programs: one column, styles in their places, nothing fetched from anywhere. */
+/** A letter that carries a message, laid out on our page. */
 
 import { escaped } from "#kernel/http/html.ts";
 import { directionOfText } from "./direction.ts";
 import type { Piece } from "./links.ts";
-import { LOOK, STYLE_SHEET } from "./look.ts";
-import { END_ISOLATE, ISOLATE } from "./names.ts";
+import { el, type Look, lines, link, pageOf, said } from "./page.ts";
 import type { Paragraph, Sheet } from "./sheet.ts";
 
-type Look = keyof typeof LOOK;
-
-export function htmlOf(sheet: Sheet): string {
-  const where = ` lang="${sheet.language}" dir="${sheet.direction}"`;
-  const column = el(
-    "div",
-    "column",
+export const htmlOf = (sheet: Sheet): string =>
+  pageOf(
+    sheet,
     lines(el("p", "marker", said(sheet.marker)), el("div", "sheet", letterOf(sheet)), footOf(sheet)),
   );
-  return `${lines(
-    `<!doctype html><html${where}><head><meta charset="utf-8">`,
-    `<meta name="viewport" content="width=device-width,initial-scale=1">`,
-    `<meta name="color-scheme" content="light dark"><meta name="supported-color-schemes" content="light dark">`,
-    // Telephones make links of numbers and days; here the words stand as they were written.
-    `<meta name="format-detection" content="telephone=no,date=no,address=no,email=no,url=no">`,
-    `<meta name="x-apple-disable-message-reformatting">`,
-    `<title>${escaped(sheet.subject)}</title><style>${STYLE_SHEET}</style></head>`,
-    // Web mail keeps neither html nor body: language and direction are said again within.
-    el("body", "page", el("div", "ground", lines(MSO_COLUMN, column, MSO_END), where), where),
-    "</html>",
-  )}\n`;
-}
-
-/** Outlook's older engine knows no widest width; only it reads these. */
-const MSO_COLUMN = `<!--[if mso]><table role="presentation" align="center" width="560"><tr><td><![endif]-->`;
-const MSO_END = "<!--[if mso]></td></tr></table><![endif]-->";
 
 const letterOf = (sheet: Sheet): string =>
   lines(
@@ -89,10 +67,16 @@ function addressOf(address: string): string {
   return el("a", "link", label, ` href="mailto:${escaped(address)}" dir="ltr"`);
 }
 
-const footOf = ({ carried, report, stop }: Sheet): string =>
+const footOf = ({ carried, report, optOut, stop }: Sheet): string =>
   lines(
     el("p", "foot", said(carried)),
-    el("p", "foot", [link("footLink", report), link("footLink", stop), said(stop.note)].join("<br>\n")),
+    el(
+      "p",
+      "foot",
+      [link("footLink", report), link("footLink", optOut), link("footLink", stop), said(stop.note)].join(
+        "<br>\n",
+      ),
+    ),
   );
 
 const section = (title: string, content: string): string =>
@@ -109,19 +93,3 @@ const wordsOf = (paragraphs: readonly Paragraph[], look: Look): string =>
 
 const pieceOf = (piece: Piece): string =>
   typeof piece === "string" ? escaped(piece) : link("link", piece, ' dir="ltr"');
-
-const link = (look: Look, { label, href }: { label: string; href: string }, attributes = ""): string =>
-  el("a", look, escaped(label), ` href="${escaped(href)}"${attributes}`);
-
-function el(tag: string, look: Look, content: string, attributes = ""): string {
-  const [classes, style] = LOOK[look].split("|");
-  const open = `<${tag}${classes && ` class="${classes}"`} style="${style}"${attributes}>`;
-  return tag === "hr" ? open : `${open}${content}</${tag}>`;
-}
-
-/** Each on its own line, so that a program which makes text of the page keeps them apart. */
-const lines = (...parts: readonly (string | false | undefined)[]): string => parts.filter(Boolean).join("\n");
-
-/** Of our own sentences, whose names are set apart. */
-const said = (text: string): string =>
-  escaped(text).replaceAll(ISOLATE, "<bdi>").replaceAll(END_ISOLATE, "</bdi>");

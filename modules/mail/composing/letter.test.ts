@@ -28,6 +28,7 @@ const toMira: MessageLetter = {
   links: {
     conversationUrl: "https://stays.example/g/abc",
     reportUrl: "https://stays.example/report/def",
+    optOutUrl: "https://stays.example/opt-out/jkl",
     stopUrl: "https://stays.example/stop/ghi",
   },
   alias: "harbour-7kmp-x9qw-d4tn-2bfr@partner.stays.example",
@@ -93,6 +94,7 @@ describe("a letter to a guest", () => {
       "harbour-7kmp-x9qw-d4tn-2bfr@partner.stays.example",
       "You can answer until the end of Friday 19 February.",
       "https://stays.example/report/def",
+      "https://stays.example/opt-out/jkl",
       "https://stays.example/stop/ghi",
     ])
       expect(text.split("\n")).toContain(line);

@@ -16,6 +16,7 @@ export const LIGHT = {
   link: "#714d1d",
   fill: "#7b521c",
   onFill: "#fefbf6",
+  stop: "#8c2f24",
 };
 const DARK: typeof LIGHT = {
   paper: "#1a1612",
@@ -27,6 +28,7 @@ const DARK: typeof LIGHT = {
   link: "#e5c283",
   fill: "#dbb46d",
   onFill: "#211910",
+  stop: "#e79a8c",
 };
 
 /** Each style stands in its element, where every program reads it. The classes before `|` are for dark and for phones. */
@@ -41,6 +43,7 @@ export const LOOK = {
   rule: `brass|width:40px;height:0;margin:20px 0 24px;border:0;border-top:2px solid ${LIGHT.brass};font-size:0;line-height:0`,
   words: `ink|font-size:17px;line-height:1.6;color:${LIGHT.ink};overflow-wrap:break-word;word-wrap:break-word`,
   paragraph: "|margin:0 0 16px",
+  urgent: `ink urgent|margin:0 0 16px;padding:12px 16px;border:2px solid ${LIGHT.stop};border-radius:6px;font-weight:600;color:${LIGHT.ink}`,
   link: `link|color:${LIGHT.link};text-decoration:underline`,
   files: `ink line|margin:8px 0 16px;padding:12px 0 0;border-top:1px solid ${LIGHT.line};font-size:15px;color:${LIGHT.ink}`,
   filesTitle: `soft|margin:0 0 4px;font-size:14px;color:${LIGHT.soft}`,
@@ -71,7 +74,7 @@ export const STYLE_SHEET = [
   `.paper{background:${DARK.paper}!important}`,
   `.sheet{background:${DARK.sheet}!important;border-color:${DARK.line}!important}`,
   `.ink{color:${DARK.ink}!important}.soft{color:${DARK.soft}!important}.link{color:${DARK.link}!important}`,
-  `.line{border-color:${DARK.line}!important}.brass{border-color:${DARK.brass}!important}`,
+  `.line{border-color:${DARK.line}!important}.brass{border-color:${DARK.brass}!important}.urgent{border-color:${DARK.stop}!important}`,
   `.button{background:${DARK.fill}!important;color:${DARK.onFill}!important}`,
   "}",
 ].join("");

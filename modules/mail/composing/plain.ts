@@ -8,7 +8,7 @@ const COLUMNS = 78;
 const INDENT = "  ";
 
 export function plainOf(sheet: Sheet, fact: (label: string, value: string) => string): string {
-  const { answer, files, open, report, stop } = sheet;
+  const { answer, files, open, optOut, report, stop } = sheet;
   const parts = [
     [sheet.marker],
     ["", sheet.author, sheet.when],
@@ -28,6 +28,7 @@ export function plainOf(sheet: Sheet, fact: (label: string, value: string) => st
     ["", ...(answer.how ? [answer.how] : []), ...(answer.address ? [answer.address, ""] : []), answer.until],
     ["", "", sheet.carried],
     ["", report.label, report.href],
+    ["", optOut.label, optOut.href],
     ["", stop.label, stop.href, stop.note],
   ];
   return `${parts.flat().map(unmarked).flatMap(wrapped).join("\n")}\n`;

@@ -37,6 +37,7 @@ export type Sheet = {
   };
   readonly carried: string;
   readonly report: { readonly label: string; readonly href: string };
+  readonly optOut: { readonly label: string; readonly href: string };
   readonly stop: { readonly label: string; readonly href: string; readonly note: string };
 };
 
@@ -104,6 +105,7 @@ export function sheetOf(letter: MessageLetter, clickLink: ClickLink): Sheet {
     },
     carried: say("letters-mail.carried", { author, marketplace }),
     report: { label: say("letters-mail.report"), href: links.reportUrl },
+    optOut: { label: say("letters-mail.opt_out"), href: links.optOutUrl },
     stop: { label: say("letters-mail.stop"), href: links.stopUrl, note: say("letters-mail.stop_note") },
   };
 }

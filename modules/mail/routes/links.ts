@@ -2,8 +2,9 @@
 
 import type { FastifyPluginAsyncTypebox } from "@fastify/type-provider-typebox";
 import { Type } from "typebox";
-import { problems } from "#kernel/http/index.ts";
-import { ReportBody, ReportStateView } from "#modules/safety/index.ts";
+import { IdOf, problems } from "#kernel/http/index.ts";
+import type { Id } from "#kernel/ids.ts";
+import { BlockView, ReportBody, ReportStateView, viewReportState } from "#modules/safety/index.ts";
 import type { Mail } from "../service.ts";
 import { CopiesView, LinkTargetView } from "../views.ts";
 
@@ -29,6 +30,8 @@ const PutCopies = {
 const GetReport = {
   tags,
   summary: "Was this message reported?",
+  description:
+    "And what came of it. The words of the message are shown only to who may read its conversation.",
   params,
   response: { 200: ReportStateView, ...UNKNOWN },
 };
@@ -46,6 +49,21 @@ const PostReport = {
       404: ["mail.link_unknown"],
     }),
   },
+};
+const PutBlock = {
+  tags,
+  summary: "Block the writer of a message",
+  description:
+    "Nothing is passed on between the two sides of this stay then; essential notices go on. Whoever keeps the answer’s `id` can end it without signing in.",
+  params,
+  response: { 200: BlockView, ...UNKNOWN },
+};
+const DeleteBlock = {
+  tags,
+  summary: "End a block",
+  description: "The one of this id; nothing happens when there is none.",
+  params: Type.Object({ ...params.properties, block: IdOf("block") }),
+  response: { 204: Type.Null({ description: "Done" }), ...UNKNOWN },
 };
 const GetTarget = {
   tags,
@@ -71,14 +89,34 @@ export const mailLinkRoutes =
     app.get(
       "/api/mail/reports/:token",
       { schema: GetReport, config: { permission: "public" } },
-      async ({ params: { token } }) => ({ isReported: await mail.links.isReported(token) }),
+      async ({ actor, params: { token } }) => {
+        const { reader, state } = await mail.reports.state(token, actor);
+        return viewReportState(reader, state);
+      },
     );
     app.post(
       "/api/mail/reports/:token",
       { schema: PostReport, config: { permission: "public" } },
-      async ({ params: { token }, body }, reply) => {
-        const { isNew } = await mail.links.report(token, body);
-        return reply.code(isNew ? 201 : 200).send({ isReported: true });
+      async ({ actor, params: { token }, body }, reply) => {
+        const { isNew } = await mail.reports.report(token, actor, body);
+        const { reader, state } = await mail.reports.state(token, actor);
+        return reply.code(isNew ? 201 : 200).send(viewReportState(reader, state));
+      },
+    );
+    app.put(
+      "/api/mail/reports/:token/block",
+      { schema: PutBlock, config: { permission: "public" } },
+      async ({ actor, params: { token } }) => {
+        const { id, since } = await mail.reports.block(token, actor);
+        return { id, since: since.toString() };
+      },
+    );
+    app.delete(
+      "/api/mail/reports/:token/block/:block",
+      { schema: DeleteBlock, config: { permission: "public" } },
+      async ({ actor, params: { token, block } }, reply) => {
+        await mail.reports.unblock(token, actor, block as Id<"block">);
+        return reply.code(204).send(null);
       },
     );
     app.get(

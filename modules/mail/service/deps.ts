@@ -9,8 +9,8 @@ import type { Log } from "#kernel/log/index.ts";
 import type { Post } from "#kernel/smtp/index.ts";
 import type { Clock } from "#kernel/time.ts";
 import type { Accounts } from "#modules/accounts/index.ts";
-import type { Messaging } from "#modules/messaging/index.ts";
-import type { FilesService, Links, Reports } from "#modules/safety/index.ts";
+import type { Messaging, OfReservation } from "#modules/messaging/index.ts";
+import type { Blocks, FilesService, Links, Reports } from "#modules/safety/index.ts";
 import type { Stays } from "#modules/stays/index.ts";
 import type { Signer } from "../authentication/signing.ts";
 import type { ExaminingPool } from "../examining/pool.ts";
@@ -43,8 +43,11 @@ export type MailDeps = {
   readonly members: Pick<Accounts["members"], "correspondents" | "admit">;
   /** The text after `/g/` of a guest's link. */
   readonly guestLink: Accounts["guests"]["linkFor"];
+  /** Port, filled in by privacy: where the guest of a stay stops using messages, as a path. */
+  readonly optOutPage: (of: OfReservation) => string;
   readonly files: FilesService;
-  readonly reports: Pick<Reports, "file" | "isReported">;
+  readonly reports: Pick<Reports, "file" | "findOf">;
+  readonly blocks: Pick<Blocks, "block" | "unblock" | "of">;
   /** Whether a link may be followed now. */
   readonly links: Pick<Links, "stateOf" | "keepPress">;
   readonly examining: ExaminingPool;

@@ -119,6 +119,11 @@ export function letterWriter(deps: MailDeps, { aliases }: { aliases: AliasBook }
       links: {
         conversationUrl: url(delivery.side === "guest" ? `/g/${deps.guestLink(link)}` : `/inbox/${place}`),
         reportUrl: url(`/report/${linkToken("report", { key, propertyId, id: message.id })}`),
+        optOutUrl: url(
+          delivery.side === "guest"
+            ? deps.optOutPage({ propertyId, reservationId: carried.reservationId })
+            : `/settings/privacy?property=${propertyId}#opt-out`,
+        ),
         stopUrl: url(`/stop/${linkToken("stop", { key, propertyId, id: delivery.recipientId })}`),
       },
       alias: aliases.addressOf(side, pair[side]),

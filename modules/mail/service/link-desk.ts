@@ -3,14 +3,7 @@
 import { NotFound } from "#kernel/errors.ts";
 import type { Id, PropertyId } from "#kernel/ids.ts";
 import type { Message, MessagePages } from "#modules/messaging/index.ts";
-import {
-  type Filed,
-  followableLinks,
-  type LinkState,
-  plainHost,
-  type ReportReason,
-} from "#modules/safety/index.ts";
-import { otherSide } from "../rules/aliases/side.ts";
+import { followableLinks, type LinkState, plainHost } from "#modules/safety/index.ts";
 import { type LinkUse, linkToken, readLinkToken } from "../rules/return-path/link-token.ts";
 import type { MailDeps } from "./deps.ts";
 
@@ -22,11 +15,9 @@ export type LinkTarget = {
   readonly url?: string;
 };
 
-type Deps = Pick<MailDeps, "settings" | "carrier" | "reports" | "clock" | "links">;
+type Deps = Pick<MailDeps, "settings" | "carrier" | "links">;
 
-const FREE: LinkState = { open: true, isApproved: false };
-
-export function linkDesk({ settings, carrier, reports, clock, links }: Deps) {
+export function linkDesk({ settings, carrier, links }: Deps) {
   /** Looked up now: what was open when the mail was sent may be closed. @throws NotFound mail.link_unknown */
   async function target(token: string): Promise<LinkTarget> {
     const { message, index } = await messageOf("go", token);
@@ -34,29 +25,14 @@ export function linkDesk({ settings, carrier, reports, clock, links }: Deps) {
     if (!url) throw new NotFound("mail.link_unknown");
     const { propertyId, id: messageId } = message;
     // What a property chose, and its switch, are about what its guests are sent.
-    const state =
-      message.from === "partner" ? await links.stateOf(propertyId, plainHost(url.hostname)) : FREE;
+    const state = await links.stateOf(propertyId, plainHost(url.hostname), message.from);
     const target = { host: url.host, reportToken: tokenFor("report", message), state };
     if (!state.open) return target;
     await links.keepPress({ propertyId, messageId, host: plainHost(url.hostname) });
     return { ...target, url: url.href };
   }
 
-  /** Has the reader of this mail reported its message? @throws NotFound mail.link_unknown */
-  async function isReported(token: string): Promise<boolean> {
-    const { message } = await messageOf("report", token);
-    return reports.isReported(reportOf(message));
-  }
-
-  /** @throws NotFound mail.link_unknown, Invalid safety.report_words_* */
-  async function report(
-    token: string,
-    said: { readonly reason: ReportReason; readonly words?: string | undefined },
-  ): Promise<Filed> {
-    const { message } = await messageOf("report", token);
-    return reports.file({ ...reportOf(message), ...said, now: clock.now() });
-  }
-
+  /** @throws NotFound mail.link_unknown */
   async function messageOf(use: LinkUse, token: string): Promise<{ message: Message; index: number }> {
     const link = readLinkToken(use, token, { key: settings.secretKey });
     const message = link.ok && (await carrier.findMessage(link.propertyId, link.id as Id<"message">));
@@ -76,10 +52,7 @@ export function linkDesk({ settings, carrier, reports, clock, links }: Deps) {
     ofReport: ({ propertyId, id }) => `/report/${tokenFor("report", { propertyId, id })}`,
   };
 
-  return { target, isReported, report, tokenFor, pages };
+  return { target, messageOf, tokenFor, pages };
 }
 
-/** The mail went to the side that did not write: whoever holds its link speaks for that side. */
-const reportOf = ({ propertyId, id: messageId, from }: Message) => ({
-  ...{ propertyId, messageId, reporter: otherSide(from) },
-});
+export type LinkDesk = ReturnType<typeof linkDesk>;

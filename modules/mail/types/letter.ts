@@ -29,6 +29,8 @@ export type MessageLetter = {
     /** Where the reader may read and answer: a guest's own entry, a host's inbox. */
     readonly conversationUrl: string;
     readonly reportUrl: string;
+    /** The guest uses no messages any more; of a property, where its owner chooses that. @rule R-08 */
+    readonly optOutUrl: string;
     readonly stopUrl: string;
   };
   /** The address at which the reader finds the other side; mail comes from it. */

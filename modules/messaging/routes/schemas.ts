@@ -70,11 +70,14 @@ const NOT_FOUND = { 404: ["messaging.conversation_not_found"] };
 const UNREADABLE = { ...NOT_FOUND, 409: ["messaging.conversation_unreadable"] };
 const NOT_SENT = {
   ...NOT_FOUND,
+  403: ["accounts.step_up_needed"],
   409: [
     "messaging.conversation_unreadable",
     "messaging.conversation_closed",
     "messaging.message_id_taken",
     "messaging.opted_out",
+    "safety.messages_blocked",
+    "safety.sending_paused",
     "safety.message_blocked",
   ],
 };
@@ -141,7 +144,7 @@ const listMessages = {
 const sendMessage = {
   summary: "Send a message",
   description:
-    "201 when it was sent, 200 when this very message had been sent before, 202 when a person looks at it first; 409 `safety.message_blocked` when it may not be sent. `explanation` says what was found in it, where, and what you can do. Name it by `id` or by `Idempotency-Key` and try again as often as needed; `id` wins when both are given. With `?dryRun` nothing is sent: 200 tells what would become of it.",
+    "201 when it was sent, 200 when this very message had been sent before, 202 when a person looks at it first; 409 `safety.message_blocked` when it may not be sent, 403 `accounts.step_up_needed` for the first link from a new device: prove once more who you are for its `purpose`, then send again. Keys are never asked. `explanation` says what was found in it, where, and what you can do. Name it by `id` or by `Idempotency-Key` and try again as often as needed; `id` wins when both are given. With `?dryRun` nothing is sent: 200 tells what would become of it.",
   headers: sendHeaders,
   querystring: sendQuery,
   body: sendBody,

@@ -39,6 +39,17 @@ describe("whatever the zone and the season", () => {
     );
   });
 
+  test("what was sealed is closed to both for good, also when the stay is moved or the guest writes", () => {
+    fc.assert(
+      fc.property(stay, side, instant, fc.nat(10_000), (s, who, sealedAt, hours) => {
+        const sealedStay = { ...s, archivedAt: sealedAt };
+        expect(decideWrite(who, sealedStay, sealedAt.add({ hours })).may).toBe(false);
+        expect(decideRead(sealedStay, sealedAt.add({ hours })).may).toBe(false);
+      }),
+      runs,
+    );
+  });
+
   test("once closed, it stays closed", () => {
     fc.assert(
       fc.property(stay, side, instant, fc.nat(10_000), (s, who, now, hours) => {

@@ -1,6 +1,6 @@
 /** Who may write in a conversation, who may read it, and until when. Pure: no clock, no database, no request. */
 
-import { dayOf, type Instant, isBefore, later, type PlainDate, startOfDay } from "#kernel/time.ts";
+import { dayOf, earlier, type Instant, isBefore, later, type PlainDate, startOfDay } from "#kernel/time.ts";
 import type { Side, StayClock } from "../types.ts";
 
 /** The partner may write for seven days after check-out or cancellation. @rule M-01 */
@@ -51,7 +51,10 @@ export function decideAccess(side: Side, stay: StayClock, now: Instant): Access 
 }
 
 /** The first instant at which `side` may no longer write. */
-export function writableUntil(side: Side, stay: StayClock): Instant {
+export const writableUntil = (side: Side, stay: StayClock): Instant =>
+  untilSealed(stay, windowOf(side, stay));
+
+function windowOf(side: Side, stay: StayClock): Instant {
   if (side === "guest") return endOfDay(endDate(stay).add({ days: GUEST_WRITES_FOR_DAYS }), stay.timeZone);
   const afterStay = endOfDay(endDate(stay).add({ days: PARTNER_WRITES_FOR_DAYS }), stay.timeZone);
   if (!stay.lastGuestMessageAt) return afterStay;
@@ -61,7 +64,14 @@ export function writableUntil(side: Side, stay: StayClock): Instant {
 
 /** The first instant at which neither side may read any more. */
 export const readableUntil = (stay: StayClock): Instant =>
-  endOfDay(endDate(stay).add({ days: READABLE_FOR_DAYS }), stay.timeZone);
+  untilSealed(stay, endOfDay(endDate(stay).add({ days: READABLE_FOR_DAYS }), stay.timeZone));
+
+/** When the stay was over: the end of the day from which everything counts. */
+export const endedAt = (stay: StayClock): Instant => endOfDay(endDate(stay), stay.timeZone);
+
+/** Words that were sealed do not come back, whatever is corrected in the stay afterwards. */
+const untilSealed = ({ archivedAt }: StayClock, until: Instant): Instant =>
+  archivedAt ? earlier(archivedAt, until) : until;
 
 /** The day from which everything counts: the check-out, or the property's day on which the stay was cancelled. */
 function endDate({ checkOutDate, cancelledAt, timeZone }: StayClock): PlainDate {

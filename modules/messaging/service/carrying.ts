@@ -60,7 +60,7 @@ export type Received =
  * answers what that answered. `id` must be new; who carries mail knows which mails it has seen.
  * @throws Invalid messaging.body_blank, messaging.body_too_long, messaging.body_not_text
  * @throws Refused messaging.conversation_unreadable, messaging.conversation_closed, messaging.opted_out
- * @throws Refused safety.message_blocked
+ * @throws Refused safety.messages_blocked, safety.message_blocked
  */
 export async function receive(
   deps: Deps,

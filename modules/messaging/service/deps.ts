@@ -1,6 +1,6 @@
 /** What the use cases of messaging are given. */
 
-import type { Db } from "#kernel/db/index.ts";
+import type { Db, Runner } from "#kernel/db/index.ts";
 import type { Events } from "#kernel/events/index.ts";
 import type { Id, Ids, PropertyId } from "#kernel/ids.ts";
 import type { Jobs } from "#kernel/jobs/index.ts";
@@ -33,10 +33,21 @@ export type Deps = {
     of: { readonly propertyId: PropertyId; readonly reservationId: Id<"reservation"> },
     side: Side,
   ) => Promise<MessagingDecision>;
+  /** Port, filled in by safety: whether either side has blocked the other. @throws Refused safety.messages_blocked */
+  readonly refuseBlocked: (
+    of: { readonly propertyId: PropertyId; readonly reservationId: Id<"reservation"> },
+    side: Side,
+    runner?: Runner,
+  ) => Promise<void>;
+  /** Port, filled in by accounts: somebody opened a conversation. */
+  readonly opened?: (actor: Actor, conversation: string) => Promise<void>;
   /** The record of what was done. */
   readonly audit: Audit;
-  /** Port, filled in by accounts: what is unusual about the session that sends. */
-  readonly session: (actor: Actor, now: Instant) => Promise<Pick<Submission, "account" | "mayCarryLinks">>;
+  /** Port, filled in by accounts: what is unusual about the session that sends, and what it has to prove before a link. */
+  readonly session: (
+    actor: Actor,
+    now: Instant,
+  ) => Promise<Pick<Submission, "account" | "mayCarryLinks" | "beforeLinks">>;
 };
 
 /** As the database and every client can keep it: the answer to a change and every later reading show the same instant. */

@@ -10,6 +10,7 @@ import { findHeld, lockHeld, type Settling, settleHeld as saveSettled } from "..
 import { saveMessage } from "../store/sending.ts";
 import { listMessagesBefore } from "../store/thread.ts";
 import type { HeldMessage } from "../types.ts";
+import { writtenWords } from "./appeals.ts";
 import type { Deps } from "./deps.ts";
 import { getStanding, type Which } from "./finding.ts";
 import { hintConversation, hintMessage } from "./hints.ts";
@@ -43,6 +44,7 @@ export type Settlement = Pick<Settling, "by" | "at"> &
  * Passes a held message on, as a message sent now, or refuses it with a reason. Contacts stay hidden also in what is
  * passed on. In the transaction of who decided.
  * @throws NotFound messaging.held_not_found, Refused messaging.held_settled, messaging.conversation_closed
+ * @throws Refused safety.messages_blocked
  */
 export async function settleHeld(
   deps: Deps,
@@ -65,6 +67,7 @@ export async function settleHeld(
 
   const { from: side, author, via, attachments, conversationId } = held;
   refuseClosed({ side, stay: carried.stay }, settlement.at);
+  await deps.refuseBlocked(carried, side, runner);
   const shown = hideContacts(held.body, carried.surroundings.countries);
   const announcement = events.announcement("messaging.message_sent", propertyId);
   const message = {
@@ -86,18 +89,31 @@ export async function settleHeld(
 /** How much of what was said before somebody sees who decides about a held message. */
 const SHOWN_BEFORE = 4;
 
-/** The words of a held message for whoever decides about it; undefined when there is none. */
+/** The words of a message for whoever decides about it: one that is held, or was sent; undefined when it is neither. */
 export async function heldWords(
-  { db }: Pick<Deps, "db">,
+  deps: Pick<Deps, "db" | "secretKey">,
   { propertyId, conversationId, messageId }: Parameters<HeldMessages["read"]>[0],
 ): Promise<HeldWords | undefined> {
-  const held = await findHeld(db, propertyId, messageId);
-  if (!held) return undefined;
-  const before = await listMessagesBefore(db, { propertyId, id: conversationId }, undefined, SHOWN_BEFORE);
+  const held = await findHeld(deps.db, propertyId, messageId);
+  const sent = held ? undefined : await writtenWords(deps, propertyId, messageId);
+  const of = held ?? sent;
+  if (!of) return undefined;
   return {
-    ...{ body: held.body, authorName: held.author.name, heldAt: held.heldAt, explanation: held.explanation },
-    before: before.map(({ from, body, sentAt }) => ({ from, body, sentAt })),
+    ...{ body: of.body, authorName: of.author.name, heldAt: held?.heldAt ?? sent!.sentAt },
+    explanation: held?.explanation ?? NOT_EXPLAINED,
+    before: await wordsBefore(deps, { propertyId, conversationId }),
   };
+}
+
+/** Whoever looks at a message that was sent asks the decision itself. */
+const NOT_EXPLAINED: HeldWords["explanation"] = { verdict: "allow", reasons: [], marks: [], ways: [] };
+
+export async function wordsBefore(
+  { db }: Pick<Deps, "db">,
+  { propertyId, conversationId }: Parameters<HeldMessages["before"]>[0],
+): ReturnType<HeldMessages["before"]> {
+  const before = await listMessagesBefore(db, { propertyId, id: conversationId }, undefined, SHOWN_BEFORE);
+  return before.map(({ from, body, sentAt }) => ({ from, body, sentAt }));
 }
 
 function refuseSettled({ state, id }: HeldMessage): void {

@@ -19,14 +19,15 @@ export const sealOriginal = (
   masks.length > 0
     ? sealed(
         secretKey,
-        PURPOSE,
+        ORIGINAL_PURPOSE,
         placeOf(of),
         Buffer.from(JSON.stringify({ text, hidden } satisfies Original)),
       )
     : undefined;
 
 export const openOriginal = (secretKey: string, of: Of, box: Buffer): Original =>
-  JSON.parse(unsealed(secretKey, PURPOSE, placeOf(of), box).toString());
+  JSON.parse(unsealed(secretKey, ORIGINAL_PURPOSE, placeOf(of), box).toString());
 
-const PURPOSE = "message_original";
+/** For what the words are sealed, each under its message. */
+export const ORIGINAL_PURPOSE = "message_original";
 const placeOf = ({ propertyId, id }: Of) => [propertyId, id] as const;

@@ -3,6 +3,7 @@
 import { NotFound } from "#kernel/errors.ts";
 import type { Id } from "#kernel/ids.ts";
 import { type Actor, principalOf } from "#modules/accounts/index.ts";
+import type { Appeal } from "#modules/safety/index.ts";
 import { findAttachment } from "../store/attachment.ts";
 import { listHeld } from "../store/held.ts";
 import {
@@ -71,6 +72,8 @@ export type MessagePage = {
   readonly lastSeq: number;
   /** Of the reader's own side; none but on the newest page. */
   readonly held: readonly HeldMessage[];
+  /** Decisions that the reader's own side contests, or did. */
+  readonly appeals: readonly Appeal[];
 };
 
 /**
@@ -79,7 +82,7 @@ export type MessagePage = {
  * @throws Refused messaging.conversation_unreadable
  */
 export async function listMessages(
-  { db, clock }: Deps,
+  { db, clock, verdicts, opened }: Deps,
   actor: Actor,
   which: Which,
   { before, after, limit }: MessageRange,
@@ -87,11 +90,16 @@ export async function listMessages(
   const { standing } = await getStanding(db, actor, which, "read");
   refuseUnreadable(standing.stay, clock.now());
   const where = whereOf(standing);
+  // What came since is asked for by pages that are open already.
+  if (after === undefined) await opened?.(actor, where.id);
   const messages =
     after === undefined
       ? await listMessagesBefore(db, where, before, limit)
       : await listMessagesAfter(db, where, after, limit);
-  const held = before === undefined ? await listHeld(db, standing) : [];
+  const [held, appeals] = await Promise.all([
+    before === undefined ? listHeld(db, standing) : [],
+    verdicts?.appealsOf(standing) ?? [],
+  ]);
   const first = messages[0]?.seq;
   const last = messages.at(-1)?.seq;
   // A message may have come between the two reads.
@@ -103,5 +111,6 @@ export async function listMessages(
     hasAfter: last === undefined ? false : last < lastSeq,
     lastSeq,
     held,
+    appeals,
   };
 }

@@ -41,9 +41,9 @@ export type Sent = {
  * Sends a message into a conversation. The same sending again, by id or by key, gives the same message, also after
  * the window has closed.
  * @throws Invalid messaging.body_blank, messaging.body_too_long, messaging.body_not_text
- * @throws NotFound messaging.conversation_not_found, Forbidden accounts.not_permitted
+ * @throws NotFound messaging.conversation_not_found, Forbidden accounts.not_permitted, accounts.step_up_needed
  * @throws Refused messaging.conversation_unreadable, messaging.conversation_closed, messaging.message_id_taken
- * @throws Refused messaging.opted_out, safety.message_blocked
+ * @throws Refused messaging.opted_out, safety.messages_blocked, safety.message_blocked
  */
 export async function send(deps: Deps, actor: Actor, which: Which, sending: Sending): Promise<Sent> {
   const { db, clock, ids, events, jobs, live } = deps;
@@ -126,12 +126,17 @@ export function refuseClosed({ side, stay }: Pick<Standing, "side" | "stay">, no
   throw new Refused(`messaging.${because}`, { side, ...overSince(since, stay) });
 }
 
-/** Whoever does without messages gets none and writes none. @throws Refused messaging.opted_out @rule R-08 */
+/**
+ * Whoever does without messages gets none and writes none, and so do two of whom one has blocked the other.
+ * @throws Refused messaging.opted_out, safety.messages_blocked
+ * @rule R-08
+ */
 export async function refuseOptedOut(
-  { mayTalk }: Pick<Deps, "mayTalk">,
+  { mayTalk, refuseBlocked }: Pick<Deps, "mayTalk" | "refuseBlocked">,
   { propertyId, reservationId, side }: Pick<Standing, "propertyId" | "reservationId" | "side">,
 ): Promise<void> {
-  const decision = await mayTalk({ propertyId, reservationId }, side);
+  const of = { propertyId, reservationId };
+  const [decision] = await Promise.all([mayTalk(of, side), refuseBlocked(of, side)]);
   if (decision.may) return;
   throw new Refused("messaging.opted_out", { by: decision.because === "own_opt_out" ? "you" : "other" });
 }

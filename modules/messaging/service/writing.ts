@@ -28,6 +28,7 @@ export type Unwritten = {
   readonly now: Instant;
   readonly account: Submission["account"];
   readonly mayCarryLinks: boolean;
+  readonly beforeLinks?: Submission["beforeLinks"];
 };
 
 /** How it is written down: by itself, or together with something of another room. */
@@ -43,9 +44,9 @@ export type Written =
   | { readonly as: "held"; readonly explanation: Explanation };
 
 /** How long words of the same author count when a message is looked at. */
-const EARLIER_HOURS = 72;
+export const EARLIER_HOURS = 72;
 
-/** @throws Refused safety.message_blocked */
+/** @throws Refused safety.message_blocked, and as `beforeLinks` of what is written */
 export async function writeDown(
   deps: Deps,
   place: Place,
@@ -122,6 +123,7 @@ const isDoubtful = ({ judgement }: Verdicted): boolean =>
 function submissionOf(place: Place, unwritten: Unwritten): Submission {
   const { propertyId, conversationId, reservationId } = place;
   const { id: messageId, side, author, channel, body: text, now, account, mayCarryLinks } = unwritten;
+  const { beforeLinks } = unwritten;
   const since = now.subtract({ hours: EARLIER_HOURS });
   return {
     ...{
@@ -135,6 +137,7 @@ function submissionOf(place: Place, unwritten: Unwritten): Submission {
       now,
       account,
       mayCarryLinks,
+      beforeLinks,
     },
     ...{ authorId: author.id, ...submissionFacts(place, side, now) },
     earlier: async (runner) => {

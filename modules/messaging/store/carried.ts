@@ -7,7 +7,7 @@ import type { Carried } from "../types.ts";
 import { stayClockOf } from "./stay-clock.ts";
 import { SURROUNDINGS, type SurroundingsRow, surroundingsOf } from "./surroundings.ts";
 
-const CARRIED = `select c.conversation_id, c.reservation_id, c.last_seq, c.last_message_at, c.last_guest_message_at,
+const CARRIED = `select c.conversation_id, c.reservation_id, c.last_seq, c.last_message_at, c.last_guest_message_at, c.archived_at,
   r.check_out_date, r.cancelled_at, r.guest_id, r.guest_name, r.guest_language, r.guest_email, p.name as property_name, p.time_zone,
   ${SURROUNDINGS}
 from messaging.conversation c
@@ -49,6 +49,7 @@ type Row = SurroundingsRow & {
   last_seq: number;
   last_message_at: Instant | null;
   last_guest_message_at: Instant | null;
+  archived_at: Instant | null;
   check_out_date: PlainDate;
   cancelled_at: Instant | null;
   guest_id: Id<"guest">;

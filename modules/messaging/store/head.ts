@@ -9,7 +9,7 @@ import { stayClockOf } from "./stay-clock.ts";
 
 /** Of `c` conversation, `r` reservation, `p` property. Who asks adds `role`, `my_name`, `read_seq`, `has_draft`. */
 export const HEAD_COLUMNS = `c.property_id, c.conversation_id, c.active_at, c.last_seq, c.last_message_at, c.last_side,
-  c.last_author_id, c.last_preview, c.last_guest_message_at, c.reply_opened_at, c.reply_due_at, c.reply_closes_at,
+  c.last_author_id, c.last_preview, c.last_guest_message_at, c.archived_at, c.reply_opened_at, c.reply_due_at, c.reply_closes_at,
   r.reservation_id, r.number, r.state, r.check_in_date, r.check_out_date, r.cancelled_at, r.unit_names, r.guest_id,
   r.guest_name, r.guest_language, p.name as property_name, p.time_zone`;
 
@@ -19,6 +19,7 @@ export type HeadRow = {
   active_at: Instant;
   last_seq: number;
   last_guest_message_at: Instant | null;
+  archived_at: Instant | null;
   reservation_id: Id<"reservation">;
   number: string;
   state: ReservationState;

@@ -60,7 +60,7 @@ async function one(
 const SETTLE = hotStatement(
   "messaging.settle_held",
   `update messaging.held_message h set state = $3, settled_at = $4, settled_by = $5::uuid, settled_reason = $6
-where h.property_id = $1 and h.message_id = $2::uuid and h.state = 'held'`,
+where h.property_id = $1 and h.message_id = $2::uuid and h.state in ('held', 'refused')`,
 );
 
 export type Settling = {

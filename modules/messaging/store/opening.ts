@@ -15,6 +15,7 @@ type Conversation = {
   active_at: Instant;
   last_seq: number;
   last_guest_message_at: Instant | null;
+  archived_at: Instant | null;
   reply_seq: number | null;
   reply_opened_at: Instant | null;
   reply_due_at: Instant | null;
@@ -70,6 +71,7 @@ export async function openConversation(
       active_at: opening.activeAt,
       last_seq: 0,
       last_guest_message_at: null,
+      archived_at: null,
       reply_seq: null,
       reply_opened_at: null,
       reply_due_at: null,
@@ -104,6 +106,7 @@ export async function lockKeptUp(q: Queries, { propertyId, reservationId }: At):
     .select([
       "c.conversation_id",
       "c.last_guest_message_at",
+      "c.archived_at",
       "c.reply_opened_at",
       "r.check_out_date",
       "r.cancelled_at",

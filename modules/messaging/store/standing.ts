@@ -11,7 +11,7 @@ import { SURROUNDINGS, type SurroundingsRow, surroundingsOf } from "./surroundin
 /** What a message would be sent with: the standing, and whether the property has a message of that id already. */
 export type SendingFacts = { readonly standing: Standing; readonly isTaken: boolean };
 
-const FACTS = `c.conversation_id, c.reservation_id, c.last_seq, c.last_guest_message_at, r.check_out_date,
+const FACTS = `c.conversation_id, c.reservation_id, c.last_seq, c.last_guest_message_at, c.archived_at, r.check_out_date,
   r.cancelled_at, p.name as property_name, p.time_zone, x.seq is not null or h.message_id is not null as is_taken, ${SURROUNDINGS}`;
 
 const STAY = `join stays.reservation r on r.property_id = $1 and r.reservation_id = c.reservation_id
@@ -65,6 +65,7 @@ type Row = SurroundingsRow & {
   reservation_id: Id<"reservation">;
   last_seq: number;
   last_guest_message_at: Instant | null;
+  archived_at: Instant | null;
   check_out_date: PlainDate;
   cancelled_at: Instant | null;
   property_name: string;

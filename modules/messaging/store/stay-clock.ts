@@ -8,6 +8,7 @@ export type StayClockRow = {
   check_out_date: PlainDate;
   cancelled_at: Instant | null;
   last_guest_message_at: Instant | null;
+  archived_at: Instant | null;
 };
 
 export const stayClockOf = (row: StayClockRow): StayClock => ({
@@ -15,4 +16,5 @@ export const stayClockOf = (row: StayClockRow): StayClock => ({
   checkOutDate: row.check_out_date,
   cancelledAt: row.cancelled_at ?? undefined,
   lastGuestMessageAt: row.last_guest_message_at ?? undefined,
+  archivedAt: row.archived_at ?? undefined,
 });

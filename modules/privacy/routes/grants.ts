@@ -46,6 +46,13 @@ const ConfirmGrant = {
     }),
   },
 };
+const EndGrant = {
+  tags,
+  summary: "Give a grant of mine back before its time",
+  description: "From now on it opens nothing. One that waits for a second person is taken back.",
+  params: Type.Object({ id: IdOf("access_grant") }),
+  response: { 200: GrantView, ...problems({ 404: ["privacy.grant_not_found"] }) },
+};
 const WeeklyGrants = {
   tags,
   summary: "Grants of the last seven days",
@@ -77,6 +84,9 @@ export const grantRoutes =
       "/api/desk/grants/:id/confirmation",
       { schema: ConfirmGrant, config },
       async ({ actor, params: { id } }) => viewGrant(await grants.confirm(actor, id), clock.now()),
+    );
+    app.post("/api/desk/grants/:id/end", { schema: EndGrant, config }, async ({ actor, params: { id } }) =>
+      viewGrant(await grants.end(actor, id), clock.now()),
     );
     app.get(
       "/api/desk/grants/weekly",

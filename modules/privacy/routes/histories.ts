@@ -31,7 +31,10 @@ const ARCHIVE = {
     409: ["privacy.history_not_ready", "privacy.history_expired"],
   }),
 };
-const CLOSED = { 404: ["privacy.conversation_not_found"], 409: ["privacy.history_closed"] };
+const CLOSED = {
+  404: ["privacy.conversation_not_found"],
+  409: ["privacy.history_closed", "privacy.history_archived"],
+};
 const history = IdOf("history");
 
 const Guest = {
@@ -103,7 +106,7 @@ export const historyRoutes =
     );
     app.post(
       "/api/properties/:id/histories",
-      { schema: Partner.PostOfProperty, config: { permission: "member.manage" } },
+      { schema: Partner.PostOfProperty, config: { permission: "privacy.manage" } },
       async ({ actor, params, language }, reply) =>
         told(await histories.requestByPartner(actor, { propertyId: params.id }, language), reply),
     );

@@ -2,7 +2,7 @@
 
 import type { FastifyPluginAsyncTypebox } from "@fastify/type-provider-typebox";
 import { Type } from "typebox";
-import { PropertyNumber } from "#kernel/http/index.ts";
+import { PropertyNumber, problems } from "#kernel/http/index.ts";
 import type { Privacy } from "../service.ts";
 import { viewOptOut } from "../viewing.ts";
 import { OptOutBody, OptOutView } from "../views.ts";
@@ -13,6 +13,13 @@ const closes =
 const response = { 200: OptOutView };
 const params = Type.Object({ id: PropertyNumber });
 
+const ofLink = {
+  tags: ["mail"],
+  params: Type.Object({
+    token: Type.String({ minLength: 20, maxLength: 120, description: "From the mail" }),
+  }),
+  response: { ...response, ...problems({ 404: ["privacy.link_unknown"] }) },
+};
 const guest = { tags: ["guest"], response };
 const partner = { tags: ["properties"], response, params };
 
@@ -42,6 +49,28 @@ export const optOutRoutes =
         viewOptOut(await optOuts.setByGuest(guestOf(request), request.body.optedOut), "guest"),
     );
     app.get(
+      "/api/opt-outs/:token",
+      {
+        schema: { ...ofLink, summary: "What the link at the foot of a mail is about" },
+        config: { permission: "public" },
+      },
+      async ({ params: { token } }) => viewOptOut(await optOuts.byLink(token), "guest"),
+    );
+    app.put(
+      "/api/opt-outs/:token",
+      {
+        schema: {
+          ...ofLink,
+          summary: "Use no messages in the stay of this link, or use them again",
+          description: closes,
+          body: OptOutBody,
+        },
+        config: { permission: "public" },
+      },
+      async ({ params: { token }, body }) =>
+        viewOptOut(await optOuts.setByLink(token, body.optedOut), "guest"),
+    );
+    app.get(
       "/api/properties/:id/opt-out",
       {
         schema: { ...partner, summary: "Whether a property uses messages" },
@@ -58,7 +87,7 @@ export const optOutRoutes =
           description: closes,
           body: OptOutBody,
         },
-        config: { permission: "member.manage" },
+        config: { permission: "privacy.manage" },
       },
       async ({ actor, params: { id }, body }) =>
         viewOptOut(await optOuts.setByPartner(actor, id, body.optedOut), "partner"),

@@ -6,10 +6,11 @@ import type { Events } from "#kernel/events/index.ts";
 import type { Id, Ids, Located, PropertyId } from "#kernel/ids.ts";
 import type { Jobs } from "#kernel/jobs/index.ts";
 import type { Actor, Membership, Permission } from "#modules/accounts/index.ts";
-import type { Pseudonymiser } from "../types/erasure.ts";
+import type { Guests } from "../types/erasure.ts";
 import type { Histories } from "../types/history.ts";
-import type { Eraser } from "../types/retention.ts";
+import type { Archives } from "./archive-key-ports.ts";
 import type { Audit, AuditDeps } from "./audit.ts";
+import type { Eraser, Pseudonymiser } from "./erasing-ports.ts";
 
 /** Ports, filled in by accounts: where somebody belongs, and whether that lets them do this. */
 export type Members = {
@@ -32,11 +33,16 @@ export type Ports = {
   readonly ids: Ids;
   readonly events: Pick<Events, "announce">;
   readonly jobs: Pick<Jobs, "enqueue">;
-  readonly blobs: Pick<Blobs, "get" | "put">;
-  readonly settings: Pick<Settings, "secretKey" | "dataDir" | "marketplaceName">;
+  readonly blobs: Pick<Blobs, "get" | "put" | "remove">;
+  readonly settings: Pick<
+    Settings,
+    "archivePublicKey" | "secretKey" | "dataDir" | "marketplaceName" | "publicUrl" | "dataProtectionContact"
+  >;
   readonly members: Members;
   readonly conversations: Conversations;
   readonly histories: Histories;
+  readonly guests: Guests;
+  readonly archives: Archives;
   /** Of rooms that erase what they have kept long enough. */
   readonly erasers: readonly Eraser[];
   /** Of rooms that keep something of guests. */

@@ -12,6 +12,7 @@ import {
   decideGrant,
   GRANT_MAX_CONVERSATIONS,
   GRANT_MAX_MINUTES,
+  stateOf,
 } from "../rules/grants.ts";
 import { lockHead } from "../store/audit.ts";
 import * as store from "../store/grant.ts";
@@ -24,6 +25,12 @@ type Staff = PersonActor & { readonly staff: StaffPost };
 
 /** A grant, and how often something was read by it. */
 export type GrantUse = { readonly grant: AccessGrant; readonly reads: number };
+
+export type WeeksGrants = {
+  readonly from: Instant;
+  readonly to: Instant;
+  readonly uses: readonly GrantUse[];
+};
 
 const DAY_HOURS = 24;
 const WEEK_HOURS = 7 * DAY_HOURS;
@@ -81,6 +88,25 @@ export function grantDesk({ db, clock, ids, members, audit }: Deps) {
     });
   }
 
+  /**
+   * Given back before its time; one that waits is taken back. Ending it again changes nothing.
+   * @throws Forbidden accounts.not_permitted, NotFound privacy.grant_not_found
+   */
+  async function end(actor: Actor, id: Id<"access_grant">): Promise<AccessGrant> {
+    const { personId } = staffOf(actor);
+    const now = toTheMillisecond(clock.now());
+    return db.write(async (tx) => {
+      const grant = await store.lockGrant(tx, id);
+      if (grant?.personId !== personId) throw new NotFound("privacy.grant_not_found", { id });
+      const state = stateOf(grant, now);
+      if (state === "over" || state === "lapsed") return grant;
+      const ended = { ...grant, startsAt: grant.startsAt ?? now, until: now };
+      await store.saveEnd(tx, ended);
+      await noteGrant(tx, actor, ended, "privacy.grant_ended", now);
+      return ended;
+    });
+  }
+
   const noteGrant = (
     tx: Parameters<typeof audit.note>[0],
     actor: Actor,
@@ -113,10 +139,13 @@ export function grantDesk({ db, clock, ids, members, audit }: Deps) {
   }
 
   /** Everybody's of the last seven days, for whoever answers for data protection. @throws Forbidden accounts.not_permitted */
-  async function weekly(
-    actor: Actor,
-  ): Promise<{ readonly from: Instant; readonly to: Instant; readonly uses: readonly GrantUse[] }> {
+  async function weekly(actor: Actor): Promise<WeeksGrants> {
     permit(actor, "platform.operate");
+    return ofLastWeek();
+  }
+
+  /** A job, and {@link weekly}. */
+  async function ofLastWeek(): Promise<WeeksGrants> {
     const to = toTheMillisecond(clock.now());
     const from = to.subtract({ hours: WEEK_HOURS });
     const grants = await store.listBetween(db, from, to);
@@ -134,7 +163,7 @@ export function grantDesk({ db, clock, ids, members, audit }: Deps) {
     return { from, to, uses: grants.map((grant) => ({ grant, reads: reads.get(grant.id) ?? 0 })) };
   }
 
-  return { request, confirm, own, weekly };
+  return { request, confirm, end, own, weekly, ofLastWeek };
 }
 
 const LIMITS = {

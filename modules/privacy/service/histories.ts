@@ -12,6 +12,7 @@ import { historyFiles } from "../history/files.ts";
 import { LOCK_BYTES, locked, newLock, unlocked } from "../keeping/locked-content.ts";
 import { signingKey } from "../keeping/signing-key.ts";
 import { HISTORY_DAYS, historyState, sameHistory } from "../rules/histories.ts";
+import { isArchived } from "../store/archive-key.ts";
 import * as store from "../store/history.ts";
 import type { History } from "../types/history.ts";
 import { whoIs } from "./audit.ts";
@@ -41,7 +42,7 @@ export function historyDesk(deps: Deps) {
 
   /**
    * One conversation for whoever may read it; all of a property for an owner who has proved again who they are.
-   * @throws NotFound accounts.property_not_found, privacy.conversation_not_found, Refused privacy.history_closed
+   * @throws NotFound accounts.property_not_found, privacy.conversation_not_found, Refused privacy.history_closed, privacy.history_archived
    * @throws Forbidden accounts.not_permitted, accounts.step_up_needed
    */
   async function requestByPartner(
@@ -61,12 +62,14 @@ export function historyDesk(deps: Deps) {
   }
 
   async function admit(actor: Actor, { propertyId, conversationId }: Scope): Promise<void> {
-    await members.admit(actor, conversationId ? "conversation.read" : "member.manage", propertyId);
+    await members.admit(actor, conversationId ? "conversation.read" : "privacy.manage", propertyId);
     if (!conversationId) requireStepUp(actor, "export", clock.now());
   }
 
   async function refuseClosed(which: Located<"conversation">): Promise<void> {
-    if (!(await histories.conversation(which, clock.now()))) throw new Refused("privacy.history_closed");
+    if (await histories.conversation(which, clock.now())) return;
+    // What is sealed is not only hidden: whoever asks is told that people have to open it.
+    throw new Refused((await isArchived(db, which)) ? "privacy.history_archived" : "privacy.history_closed");
   }
 
   async function ask(actor: Actor, asked: Omit<History, "id" | "requestedAt" | "ready">): Promise<Asked> {

@@ -2,7 +2,7 @@
 
 import type { Queries } from "#kernel/db/index.ts";
 import { Forbidden, NotFound } from "#kernel/errors.ts";
-import { type Id, type Located, locatedId, type PropertyId } from "#kernel/ids.ts";
+import { type Located, locatedId, type PropertyId } from "#kernel/ids.ts";
 import type { Instant } from "#kernel/time.ts";
 import type { Actor, GuestActor } from "#modules/accounts/index.ts";
 import { decideReading, mayJobRead, seesMasked } from "../rules/grants.ts";
@@ -70,10 +70,10 @@ export function readingRoom({ db, clock, ids, log, members, conversations, audit
   }
 
   /**
-   * That one of the staff opens a held message: the message itself is the reason. Safety asks for it before it shows
-   * any words.
+   * That one of the staff opens a held or a reported message: the message or its report is the reason. Safety asks for
+   * it before it shows any words.
    */
-  async function note({ propertyId, conversationId, by, ground, caseId, at }: HeldRead): Promise<void> {
+  async function note({ propertyId, conversationId, by, ground, caseId, at }: ReadForCase): Promise<void> {
     const id = ids.next("access_receipt");
     const read = { propertyId, conversationId, ground, caseId, readAt: toTheMillisecond(at) };
     const receipt: AccessReceipt = { ...read, id, whoKind: "staff", who: by };
@@ -122,14 +122,7 @@ export function readingRoom({ db, clock, ids, log, members, conversations, audit
 
 type Because = "none" | "waiting" | "over" | "elsewhere";
 
-type HeldRead = {
-  readonly propertyId: PropertyId;
-  readonly conversationId: Id<"conversation">;
-  readonly by: string;
-  readonly ground: "spam_detected";
-  readonly caseId: string;
-  readonly at: Instant;
-};
+type ReadForCase = Reading & { readonly by: string; readonly at: Instant };
 
 /** A reading may come as part of something larger. */
 const onlyReading = ({ propertyId, conversationId, ground, caseId }: Reading): Reading => ({

@@ -4,12 +4,14 @@ import type { Db } from "#kernel/db/index.ts";
 import { NotFound } from "#kernel/errors.ts";
 import type { Id } from "#kernel/ids.ts";
 import type { Actor } from "#modules/accounts/index.ts";
-import { keptSince, RETENTION } from "../rules/retention.ts";
-import { oldDetails, oldGrants } from "../store/erasing.ts";
+import { heldPlaces, keptSince, RETENTION } from "../rules/retention.ts";
+import { addLeftovers } from "../store/archive-key-leftover.ts";
+import { oldCopies, oldDetails, oldGrants, oldReceipts } from "../store/erasing.ts";
 import { insertHold, liftHold, listHolds } from "../store/hold.ts";
-import type { Eraser, LegalHold, RetentionRule } from "../types/retention.ts";
+import type { LegalHold, RetentionRule } from "../types/retention.ts";
 import { whoIs } from "./audit.ts";
 import { type Deps, toTheMillisecond } from "./deps.ts";
+import type { DropBlobs, Eraser } from "./erasing-ports.ts";
 import { staffOf } from "./grants.ts";
 
 /** What a run did, or would do, with one kind; `count` is absent while no room takes care of it. */
@@ -24,13 +26,14 @@ export function retentionDesk({ db, clock, ids, audit, erasers: others }: Deps) 
   async function run({ isDry }: { readonly isDry: boolean }): Promise<readonly Run[]> {
     const now = clock.now();
     const holds = await listHolds(db);
+    const drop: DropBlobs = (tx, blobs) => addLeftovers(tx, blobs, toTheMillisecond(now));
     const done: Run[] = [];
     for (const rule of RETENTION.rules) {
       const before = keptSince(rule, now);
       const of = erasers.filter(({ kind }) => kind === rule.kind);
       let count = 0;
       for (const eraser of of)
-        count += isDry ? await eraser.count(before, holds) : await eraser.erase(before, holds);
+        count += isDry ? await eraser.count(before, holds) : await eraser.erase(before, holds, drop);
       done.push({ ...rule, before, ...(of.length > 0 && { count }) });
     }
     if (!isDry) await noteRun(done, holds.length);
@@ -92,20 +95,15 @@ export function retentionDesk({ db, clock, ids, audit, erasers: others }: Deps) 
 }
 
 function ownErasers(db: Db): readonly Eraser[] {
-  const of = (before: Temporal.Instant, holds: readonly LegalHold[]) => ({
-    before,
-    held: [...new Set(holds.map(({ propertyId }) => propertyId))],
-  });
-  return [
-    {
-      kind: "audit_detail",
-      count: (before, holds) => oldDetails.count(db, of(before, holds)),
-      erase: (before, holds) => oldDetails.erase(db, of(before, holds)),
-    },
-    {
-      kind: "access_grant",
-      count: (before, holds) => oldGrants.count(db, of(before, holds)),
-      erase: (before, holds) => oldGrants.erase(db, of(before, holds)),
-    },
-  ];
+  const own = {
+    audit_detail: oldDetails,
+    access_grant: oldGrants,
+    access_receipt: oldReceipts,
+    history: oldCopies,
+  };
+  return (Object.keys(own) as (keyof typeof own)[]).map((kind) => ({
+    kind,
+    count: (before, holds) => own[kind].count(db, { before, ...heldPlaces(holds) }),
+    erase: (before, holds) => own[kind].erase(db, { before, ...heldPlaces(holds) }),
+  }));
 }

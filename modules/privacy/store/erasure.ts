@@ -17,12 +17,19 @@ const FIND = hotStatement(
 where e.property_id = $1 and e.reservation_id = $2::uuid`,
 );
 
+const FORGET_COPIES = hotStatement(
+  "privacy.forget_copies_of_guest",
+  `update privacy.history h set locked_by = null
+where h.property_id = $1 and (h.reservation_id = $2::uuid or h.conversation_id = $3::uuid) and h.locked_by is not null
+returning h.history_id`,
+);
+
 export type NewErasure = {
   readonly id: Id<"erasure">;
   readonly subject: ErasureSubject;
   readonly pseudonym: string;
   readonly caseId: string;
-  readonly by: Id<"person">;
+  readonly by: string;
   readonly at: Instant;
   readonly certificate: ErasureCertificate;
 };
@@ -43,4 +50,12 @@ export async function findCertificate(
 ): Promise<ErasureCertificate | undefined> {
   const [row] = await runner.run<ErasureCertificate>(FIND, [propertyId, reservationId]);
   return row;
+}
+
+/** Keys of the copies of this conversation, whoever asked for them: without its key a copy is noise. */
+export async function forgetCopies(
+  tx: Queries,
+  { propertyId, reservationId, conversationId }: ErasureSubject,
+): Promise<number> {
+  return (await runIn(tx, FORGET_COPIES, [propertyId, reservationId, conversationId ?? null])).length;
 }

@@ -24,6 +24,10 @@ const CONFIRM = hotStatement(
   `update privacy.access_grant set confirmed_by = $2::uuid, confirmed_at = $3, starts_at = $3, until = $4
 where grant_id = $1::uuid`,
 );
+const END = hotStatement(
+  "privacy.end_grant",
+  "update privacy.access_grant set starts_at = $2, until = $3 where grant_id = $1::uuid",
+);
 const OF_PERSON = hotStatement(
   "privacy.list_grants_of_person",
   `select ${COLUMNS} from privacy.access_grant g where g.person_id = $1::uuid and g.requested_at >= $2
@@ -59,6 +63,12 @@ export const saveConfirmation = async (
   id: Id<"access_grant">,
   { by, at, until }: { readonly by: Id<"person">; readonly at: Instant; readonly until: Instant },
 ): Promise<void> => void (await runIn(tx, CONFIRM, [id, by, at, until]));
+
+/** With the times it has now. */
+export const saveEnd = async (
+  tx: Queries,
+  { id, startsAt, until }: Pick<AccessGrant, "id" | "startsAt" | "until">,
+): Promise<void> => void (await runIn(tx, END, [id, startsAt, until]));
 
 /** The newest first. */
 export const listOfPerson = async (

@@ -6,10 +6,10 @@ import type { Instant } from "#kernel/time.ts";
 /** Kinds of things that are kept for a time. */
 export const RETENTION_KINDS = [
   "message",
-  "picture",
   "raw_mail",
   "draft",
   "verdict",
+  "spread_counter",
   "report",
   "access_receipt",
   "access_grant",
@@ -44,11 +44,10 @@ export type LegalHold = {
   readonly placedAt: Instant;
 };
 
-/** Port, filled in by each room for what it keeps. Rows that are held are neither counted nor erased. */
-export type Eraser = {
-  readonly kind: RetentionKind;
-  /** What would go: things whose time began before `before`. */
-  count(before: Instant, holds: readonly LegalHold[]): Promise<number>;
-  /** Erases it, and tells how much it was. */
-  erase(before: Instant, holds: readonly LegalHold[]): Promise<number>;
+/** What is held, as a query asks: wholly, by conversation, or at all. */
+export type HeldPlaces = {
+  readonly properties: readonly PropertyId[];
+  readonly conversations: readonly Id<"conversation">[];
+  /** Properties of which anything is held: for what cannot be told apart by conversation. */
+  readonly touched: readonly PropertyId[];
 };

@@ -58,9 +58,13 @@ test("the desk reads what was reported, why and when, and names the message with
     messageId: `${casaAzul}.${report.messageId}`,
     property: { id: casaAzul, name: "Casa Azul", timeZone: "Europe/Lisbon" },
     reporter: "guest",
+    source: "person",
     reason: "something_else",
     words: "Odd",
     filedAt: "2026-03-26T21:00:00Z",
+    hasWords: false,
+    priority: { level: "two_days", lookBy: "2026-03-28T21:00:00Z", because: ["category"] },
+    ...{ isRead: false, isLate: false, reporters: 1, record: { decided: 0, upheld: 0 } },
   });
 });
 

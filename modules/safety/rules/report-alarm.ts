@@ -1,13 +1,12 @@
 /** When reports alone end the links of a property: when guests who do not know each other say the same at once. Pure. */
 
-import type { Reporter, ReportReason } from "../types.ts";
+import { REPORT_REASONS, type Reporter, type ReportReason } from "../types/report.ts";
+import { categoryOf } from "./report-categories.ts";
 
 /** What fraud looks like to a guest. */
-export const FRAUD_REASONS: readonly ReportReason[] = [
-  "asks_for_payment_elsewhere",
-  "asks_for_card_or_code",
-  "pretends_to_be_somebody_else",
-];
+export const FRAUD_REASONS: readonly ReportReason[] = REPORT_REASONS.filter(
+  (reason) => categoryOf(reason) === "phishing",
+);
 export const ALARM_WITHIN_MINUTES = 60;
 /** One may be mistaken, or angry. */
 const FEWEST_STAYS = 2;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { REPORT_REASONS } from "../types.ts";
+import { REPORT_REASONS } from "../types/report.ts";
 import { decideNote, decideReportWords, REPORT_WORDS_MAX_CHARACTERS } from "./report-words.ts";
 
 const NAMED = REPORT_REASONS.filter((reason) => reason !== "something_else");

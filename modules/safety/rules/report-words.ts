@@ -1,6 +1,6 @@
 /** What is kept of the words to a report: the reporter's, and the note of whoever decides. Pure. */
 
-import type { ReportReason } from "../types.ts";
+import type { ReportReason } from "../types/report.ts";
 
 /** In Unicode code points, without the spaces around. */
 export const REPORT_WORDS_MAX_CHARACTERS = 2000;

@@ -4,7 +4,7 @@ import { testDatabase } from "#kernel/db/testing.ts";
 import type { Id, PropertyId } from "#kernel/ids.ts";
 import { at } from "#kernel/time.ts";
 import { memberOf } from "#modules/stays/testing.ts";
-import type { Reporter } from "../types.ts";
+import type { Reporter } from "../types/report.ts";
 import { aMessage, reportsAt, staffOf } from "./testing.ts";
 
 const TONIGHT = "2026-03-26T21:00:00Z";
@@ -41,11 +41,12 @@ describe("a report", () => {
       id: expect.any(String),
       reason: "asks_for_payment_elsewhere",
       words: "He says the card failed.",
+      source: "person",
       filedAt: at("2026-03-26T21:05:00.123Z"),
     });
     const card = { id: casaAzul, name: "Casa Azul", timeZone: "Europe/Lisbon" };
-    expect(await waiting()).toEqual([{ report, property: card }]);
-    expect(await reports.isReported(of)).toBe(true);
+    expect(await waiting()).toMatchObject([{ report, property: card, isRead: false }]);
+    expect(await reports.findOf(of)).toEqual(report);
   });
 
   test("of the same message from the same side is the same, and what was said first is kept", async () => {
@@ -61,7 +62,7 @@ describe("a report", () => {
     const ofGuest = newMessage();
     const ofPartner = { ...ofGuest, reporter: "partner" } as const;
     await file(ofGuest);
-    expect(await reports.isReported(ofPartner)).toBe(false);
+    expect(await reports.findOf(ofPartner)).toBeUndefined();
     expect(await file(ofPartner)).toMatchObject({ isNew: true });
     expect(await waiting()).toHaveLength(2);
   });
@@ -92,13 +93,13 @@ describe("a report", () => {
   ])("is refused with %s, and nothing is kept", async (_, more, code) => {
     const of = newMessage();
     await expect(file(of, more)).rejects.toMatchObject({ code });
-    expect(await reports.isReported(of)).toBe(false);
+    expect(await reports.findOf(of)).toBeUndefined();
     expect(await waiting()).toEqual([]);
   });
 });
 
 describe("the list of the desk", () => {
-  test("goes over all properties, oldest first, page by page", async () => {
+  test("goes over all properties, of the same urgency the oldest first, page by page", async () => {
     const filed: string[] = [];
     for (const [minute, propertyId] of [casaAzul, fyrhuset, casaAzul, fyrhuset, casaAzul].entries()) {
       clock.set(at(TONIGHT).add({ minutes: minute }).toString());
@@ -125,7 +126,10 @@ describe("the list of the desk", () => {
 
   test("shows a report of a property that is not known, without its name", async () => {
     const { report } = await file(newMessage(9_999_999 as PropertyId));
-    expect(await waiting()).toEqual([{ report }]);
+    const [only, ...others] = await waiting();
+    expect(only).toMatchObject({ report });
+    expect(only).not.toHaveProperty("property");
+    expect(others).toEqual([]);
   });
 
   test.each(["", "x", "2026-13-77T00:00:00Z", `${"9".repeat(30)} ${randomUUID()}`])(

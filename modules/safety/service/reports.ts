@@ -1,25 +1,23 @@
-/** The use cases of reports: somebody reports a message, the desk reads what waits and decides. */
+/** The use cases of reports: somebody reports a message, the desk reads and decides, the reporter is told. */
 
-import type { Db } from "#kernel/db/index.ts";
+import type { Db, Tx } from "#kernel/db/index.ts";
 import { NotFound, Refused } from "#kernel/errors.ts";
+import type { Events } from "#kernel/events/index.ts";
 import { type Ids, type Located, locatedId } from "#kernel/ids.ts";
 import type { Log } from "#kernel/log/index.ts";
-import type { Clock, Instant } from "#kernel/time.ts";
+import type { Clock } from "#kernel/time.ts";
 import { type Actor, type PropertyDirectory, permit, principalOf } from "#modules/accounts/index.ts";
-import { ALARM_WITHIN_MINUTES, FRAUD_REASONS, isAlarm } from "../rules/report-alarm.ts";
-import { decideReportWords } from "../rules/report-words.ts";
-import {
-  countReportingStays,
-  findReportOf,
-  insertReport,
-  lockReport,
-  type ReportOf,
-  saveResolution,
-} from "../store/report.ts";
-import type { Report, ReportOutcome, ReportReason } from "../types.ts";
-import { noteOf, refuseWords } from "./notes.ts";
+import type { Audit } from "#modules/privacy/index.ts";
+import { findReportOf, lockReport, type ReportOf, saveResolution } from "../store/report.ts";
+import type { Report, ReportOutcome, ReportResolution } from "../types/report.ts";
+import { noteOf } from "./notes.ts";
 import type { Links } from "./property-links.ts";
+import { type Filed, type Filing, file, toTheMillisecond } from "./report-filing.ts";
 import { listOpenReports, type OpenReports } from "./report-list.ts";
+import type { ReportedMessages, ReportReads } from "./report-ports.ts";
+import { type ReadWords, readWords } from "./report-reading.ts";
+
+export type { Filed, Filing } from "./report-filing.ts";
 
 export type ReportsDeps = {
   readonly db: Db;
@@ -30,58 +28,31 @@ export type ReportsDeps = {
   readonly log?: Log;
   /** Ends the links of a property when guests say at once that it is in other hands. */
   readonly links: Pick<Links, "switchOff">;
+  readonly messages: ReportedMessages;
+  readonly reads: ReportReads;
+  readonly events: Pick<Events, "announce">;
+  readonly audit: Audit;
 };
-
-export type Filing = ReportOf & {
-  readonly reason: ReportReason;
-  readonly words?: string | undefined;
-  readonly now: Instant;
-};
-
-/** `isNew` is false when the very same had been done before, and nothing was changed. */
-export type Filed = { readonly report: Report; readonly isNew: boolean };
 
 export type Reports = ReturnType<typeof reportsService>;
 
-export function reportsService({ db, ids, clock, properties, log, links }: ReportsDeps) {
-  /**
-   * Keeps that a side reports a message; that there is such a message, and that this side may, is the caller's to know.
-   * What a side reported first is kept: a later report of the same message answers with it.
-   * @throws Invalid safety.report_words_needed, safety.report_words_not_text, safety.report_words_too_long
-   * @rule M-64
-   */
-  async function file({ reason, words: given, now, ...of }: Filing): Promise<Filed> {
-    const words = refuseWords(decideReportWords(reason, given));
-    const id = ids.next("report");
-    const report: Report = { ...of, id, reason, ...(words && { words }), filedAt: toTheMillisecond(now) };
-    const kept = await db.write(async (tx) => {
-      if (!(await insertReport(tx, report))) return findReportOf(tx, of);
-      const since = report.filedAt.subtract({ minutes: ALARM_WITHIN_MINUTES });
-      const stays = await countReportingStays(tx, of.propertyId, FRAUD_REASONS, since);
-      if (isAlarm(report, stays))
-        await links.switchOff(tx, of.propertyId, { because: "reports", messageId: of.messageId });
-      return report;
-    });
-    if (!kept) throw new Error("a report is neither there nor to be written");
-    const isNew = kept.id === id;
-    if (isNew) log?.info({ propertyId: of.propertyId, reportId: id, reason }, "safety.report_filed");
-    return { report: kept, isNew };
-  }
+export function reportsService(deps: ReportsDeps) {
+  const { db, clock, properties, events, audit } = deps;
 
-  /** Has this side reported the message, whatever came of it? */
-  const isReported = async (of: ReportOf): Promise<boolean> => (await findReportOf(db.q, of)) !== undefined;
+  /** What this side has reported of the message, open or not. */
+  const findOf = (of: ReportOf): Promise<Report | undefined> => findReportOf(db.q, of);
 
-  /** @throws Forbidden accounts.not_permitted, Invalid safety.cursor_malformed */
+  /** The most urgent first. @throws Forbidden accounts.not_permitted, Invalid safety.cursor_malformed */
   async function listOpen(
     actor: Actor,
     page: { readonly cursor?: string | undefined; readonly limit: number },
   ): Promise<OpenReports> {
     permit(actor, "desk.enter");
-    return listOpenReports({ db, properties }, page);
+    return listOpenReports({ db, properties, now: clock.now() }, page);
   }
 
   /**
-   * What the desk found, once: the same from the same person again changes nothing.
+   * What the desk found, once: the same from the same person again changes nothing. The reporter is told by who listens.
    * @throws Forbidden accounts.not_permitted, NotFound safety.report_not_found, Refused safety.report_resolved
    * @throws Invalid safety.note_needed, safety.report_words_not_text, safety.report_words_too_long
    */
@@ -103,13 +74,30 @@ export function reportsService({ db, ids, clock, properties, log, links }: Repor
         throw new Refused("safety.report_resolved", { outcome: before.outcome, at: before.at.toString() });
       }
       await saveResolution(tx, which, resolution);
+      await tell(tx, report, resolution);
       return { report: { ...report, resolution }, isNew: true };
     });
   }
 
-  return { file, isReported, listOpen, resolve };
-}
+  /** To the reporter, where it is known who that is; and into the record, last. */
+  async function tell(tx: Tx, report: Report, { outcome, by, at }: ReportResolution): Promise<void> {
+    const { propertyId, id, reporter, messageId, place, reportedBy } = report;
+    if (place && report.source === "person" && reporter !== "unknown") {
+      const { reservationId } = place;
+      const payload = { reportId: id, reservationId, reporter, outcome, ...(reportedBy && { reportedBy }) };
+      await events.announce(tx, { type: "safety.report_resolved", propertyId, payload });
+    }
+    await audit.note(tx, {
+      ...{ at, actor: { kind: "person", id: by }, action: "safety.report_resolved", propertyId },
+      ...{ object: { kind: "report", id }, details: { outcome, message: messageId } },
+    });
+  }
 
-/** As the database keeps it: the first answer and every later reading show the same instant. */
-const toTheMillisecond = (now: Instant): Instant =>
-  now.round({ smallestUnit: "millisecond", roundingMode: "floor" });
+  return {
+    file: (filing: Filing): Promise<Filed> => file(deps, filing),
+    findOf,
+    listOpen,
+    read: (actor: Actor, which: Located<"report">): Promise<ReadWords> => readWords(deps, actor, which),
+    resolve,
+  };
+}

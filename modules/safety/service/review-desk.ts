@@ -1,69 +1,45 @@
-/** Held messages: what waits, in which order, and what a person decides about each. */
+/** Messages that a person looks at: what waits, in which order, who has taken it, and who leaves it. */
 
 import { type Db, runnerIn, type Tx } from "#kernel/db/index.ts";
-import { NotFound, Refused } from "#kernel/errors.ts";
-import { type Id, type Ids, type Located, locatedId, type PropertyId } from "#kernel/ids.ts";
+import { Refused } from "#kernel/errors.ts";
+import { type Ids, locatedId, type PropertyId } from "#kernel/ids.ts";
 import type { Clock, Instant } from "#kernel/time.ts";
 import { type Actor, type PropertyDirectory, permit, principalOf } from "#modules/accounts/index.ts";
 import type { Audit } from "#modules/privacy/index.ts";
 import { byUrgency, decideClaim, urgencyOf } from "../rules/review-queue.ts";
-import { insertOverride } from "../store/override.ts";
 import * as store from "../store/review.ts";
 import type { QueuedReview, Review } from "../types/review.ts";
-import type { Explanation } from "../types/verdict.ts";
-import { noteOf } from "./notes.ts";
+import { deciding } from "./review-deciding.ts";
+import { reviewFigures } from "./review-figures.ts";
+import { reviewNotFound } from "./review-not-found.ts";
+import type { HeldMessages, Reads } from "./review-ports.ts";
+import { recomputing } from "./review-recomputing.ts";
+import { type ReviewWords, reviewWords } from "./review-words.ts";
 
-/** The words of a held message, for whoever may see them. */
-export type HeldWords = {
-  readonly body: string;
-  readonly authorName: string;
-  readonly heldAt: Instant;
-  readonly explanation: Explanation;
-  /** What was said before, oldest first. */
-  readonly before: readonly {
-    readonly from: "guest" | "partner";
-    readonly body: string;
-    readonly sentAt: Instant;
-  }[];
-};
-
-/** Port, filled in by messaging. */
-export type HeldMessages = {
-  read(of: Pick<Review, "propertyId" | "conversationId" | "messageId">): Promise<HeldWords | undefined>;
-  settle(
-    tx: Tx,
-    which: Located<"message">,
-    how: { by: string; at: Instant } & ({ state: "released" } | { state: "refused"; reason: string }),
-  ): Promise<unknown>;
-};
-
-/** Port, filled in by privacy: that somebody reads, on which ground, is kept before they do. @rule P-02 P-09 */
-export type Reads = {
-  note(read: {
-    propertyId: PropertyId;
-    conversationId: Id<"conversation">;
-    by: string;
-    ground: "spam_detected";
-    caseId: string;
-    at: Instant;
-  }): Promise<void>;
-};
-
-type Deps = {
+export type ReviewDeps = {
   readonly db: Db;
   readonly ids: Ids;
   readonly clock: Clock;
+  readonly secretKey: string;
   readonly properties: PropertyDirectory;
   readonly held: HeldMessages;
   readonly reads: Reads;
   readonly audit: Audit;
+  /** Grave decisions are made by two persons: the operator wants it so. */
+  readonly isTwoPersons: boolean;
 };
+
+/** Locks a review that whoever acts may act on. @throws NotFound safety.review_not_found, Refused safety.review_… */
+export type LockReview = (tx: Tx, which: store.ReviewPlace, by: string, now: Instant) => Promise<Review>;
 
 const MOST_SHOWN = 100;
 
 export type ReviewDesk = ReturnType<typeof reviewDesk>;
 
-export function reviewDesk({ db, ids, clock, properties, held, reads, audit }: Deps) {
+export function reviewDesk(deps: ReviewDeps) {
+  const { db, clock, properties, reads } = deps;
+  const wordsOf = reviewWords(deps);
+
   /** The most urgent ones, without words of anybody. @throws Forbidden accounts.not_permitted */
   async function list(actor: Actor): Promise<readonly QueuedReview[]> {
     permit(actor, "desk.enter");
@@ -89,12 +65,12 @@ export function reviewDesk({ db, ids, clock, properties, held, reads, audit }: D
   /**
    * Takes a message to look at, and shows it: that it was read, by whom and why, is kept first.
    * @throws Forbidden accounts.not_permitted, NotFound safety.review_not_found
-   * @throws Refused safety.review_decided, safety.review_claimed
+   * @throws Refused safety.review_decided, safety.review_claimed, safety.review_other_person
    */
   async function claim(
     actor: Actor,
     which: store.ReviewPlace,
-  ): Promise<{ review: Review; words: HeldWords }> {
+  ): Promise<{ review: Review; words: ReviewWords }> {
     permit(actor, "desk.enter");
     const by = principalOf(actor);
     const now = clock.now();
@@ -103,17 +79,11 @@ export function reviewDesk({ db, ids, clock, properties, held, reads, audit }: D
       await store.saveClaim(runnerIn(tx), which, { by, at: now });
       return { ...locked, claimedBy: by, claimedAt: now };
     });
-    const { propertyId, conversationId } = review;
-    await reads.note({
-      propertyId,
-      conversationId,
-      by,
-      ground: "spam_detected",
-      caseId: locatedId(which),
-      at: now,
-    });
-    const words = await held.read(review);
-    if (!words) throw notFound(which);
+    const { propertyId, conversationId, kind } = review;
+    const ground = kind === "appeal" ? "party_request" : "spam_detected";
+    await reads.note({ propertyId, conversationId, by, ground, caseId: locatedId(which), at: now });
+    const words = await wordsOf(review);
+    if (!words) throw reviewNotFound(which);
     return { review, words };
   }
 
@@ -126,54 +96,18 @@ export function reviewDesk({ db, ids, clock, properties, held, reads, audit }: D
     });
   }
 
-  /**
-   * Passes the message on, or refuses it; the reason is kept, and told to the author of what is refused.
-   * @throws as {@link claim}, Invalid safety.note_needed, safety.report_words_not_text, safety.report_words_too_long
-   * @throws Refused messaging.held_settled, messaging.conversation_closed
-   */
-  async function decide(
-    actor: Actor,
-    which: store.ReviewPlace,
-    { outcome, reason: given }: { readonly outcome: "released" | "refused"; readonly reason: string },
-  ): Promise<void> {
-    permit(actor, "desk.enter");
-    const reason = noteOf(given);
-    const by = principalOf(actor);
-    const now = clock.now();
-    const verdictId = ids.next("verdict");
-    await db.write(async (tx) => {
-      const runner = runnerIn(tx);
-      const review = await lock(tx, which, by, now);
-      const message = { propertyId: review.propertyId, id: review.messageId };
-      const verdict = outcome === "released" ? ("allow" as const) : ("block" as const);
-      await insertOverride(runner, review, { id: verdictId, verdict, by, reason, at: now });
-      await store.saveOutcome(runner, message, { outcome, by, at: now, reason });
-      await held.settle(
-        tx,
-        message,
-        outcome === "released"
-          ? { state: "released", by, at: now }
-          : { state: "refused", reason, by, at: now },
-      );
-      const object = { kind: "review", id: review.id };
-      const actor = { kind: "person" as const, id: by };
-      const details = { outcome, message: review.messageId };
-      const { propertyId } = review;
-      await audit.note(tx, { at: now, actor, action: "safety.review_decided", propertyId, object, details });
-    });
-  }
-
-  /** Locked until commit, and free for `by`. */
-  async function lock(tx: Tx, which: store.ReviewPlace, by: string, now: Instant): Promise<Review> {
+  const lock: LockReview = async (tx, which, by, now) => {
     const review = await store.lockReview(runnerIn(tx), which);
-    if (!review) throw notFound(which);
+    if (!review) throw reviewNotFound(which);
     const decision = decideClaim(review, by, now);
     if (!decision.may) throw new Refused(`safety.${decision.because}`, { id: locatedId(which) });
     return review;
-  }
+  };
 
-  return { list, claim, release, decide };
+  return {
+    ...{ list, claim, release },
+    decide: deciding(deps, lock),
+    recompute: recomputing(deps, wordsOf),
+    ...reviewFigures(deps),
+  };
 }
-
-const notFound = (which: store.ReviewPlace): NotFound =>
-  new NotFound("safety.review_not_found", { id: locatedId(which) });

@@ -18,6 +18,9 @@ import { countSimilarProperties, keepSuspect } from "../store/suspect.ts";
 import { documentOf, saveVerdict } from "../store/verdict.ts";
 import type { Channel } from "../types/text.ts";
 import type { AccountSign, Circumstances, Explanation, Judgement, Verdict } from "../types/verdict.ts";
+import { appealList } from "./appeal-list.ts";
+import { digestOf } from "./appeal-seal.ts";
+import { listedAmong } from "./listed-hosts.ts";
 import type { Links } from "./property-links.ts";
 
 /** A message about to be written, and what its conversation knows of it. */
@@ -40,6 +43,8 @@ export type Submission = {
   /** Signs about the session that sends. */
   readonly account: readonly AccountSign[];
   readonly mayCarryLinks: boolean;
+  /** Called when there is a link that leads elsewhere; throws while the sender has to prove first who they are. */
+  readonly beforeLinks?: (() => void) | undefined;
   /** Earlier words of the same sender; asked only where they may matter. */
   readonly earlier: (runner: Runner) => Promise<Circumstances["earlier"]>;
 };
@@ -66,18 +71,24 @@ type Deps = {
   readonly ids: Ids;
   readonly log: Log;
   readonly platformHosts: readonly string[];
+  /** Texts are known again under it, and those of appeals sealed. */
+  readonly secretKey: string;
   /** Ends the links of a property when its account is in other hands. */
   readonly links: Pick<Links, "switchOff">;
 };
 
-export function verdictDesk({ db, ids, log, platformHosts, links }: Deps) {
-  /** One after the other where it has to be counted how often something was sent; `work` may run more than once. */
+export function verdictDesk({ db, ids, log, platformHosts, secretKey, links }: Deps) {
+  /**
+   * One after the other where it has to be counted how often something was sent; `work` may run more than once.
+   * @throws as `beforeLinks` of the submission
+   */
   async function inTurn<T extends { readonly verdicted: Verdicted }>(
     submission: Submission,
     work: (runner: Runner, reading: Reading | undefined) => Promise<T>,
   ): Promise<T> {
     const { propertyId, text, now } = submission;
     const reading = read(text);
+    if (reading && foreignHosts(reading, platformHosts).length > 0) submission.beforeLinks?.();
     if (reading && !isSuspicious(reading, platformHosts)) return work(db, reading);
     return db.write(async (tx) => {
       const runner = runnerIn(tx);
@@ -123,7 +134,9 @@ export function verdictDesk({ db, ids, log, platformHosts, links }: Deps) {
     const similarity = reading?.similarity;
     const asked = { ...submission, hosts, similarity, similarBits: SIMILAR_BITS };
     const atProperty = await findAtProperty(runner, asked);
-    const circumstances = await circumstancesOf(runner, submission, reading, atProperty);
+    const listedHosts = await listedAmong(runner, hosts);
+    const known = await circumstancesOf(runner, submission, reading, atProperty);
+    const circumstances = { ...known, listedHosts };
     const begun = process.hrtime.bigint();
     const judgement = judgeOrHold(
       { text, channel, direction: side === "partner" ? "to_guest" : "to_partner" },
@@ -141,6 +154,7 @@ export function verdictDesk({ db, ids, log, platformHosts, links }: Deps) {
       similarity,
       tookMicroseconds,
       at: submission.now,
+      textDigest: digestOf(secretKey, { ...submission, text }),
     };
     return {
       ...{ verdict: judgement.verdict, shown, judgement, hosts, similarity },
@@ -211,19 +225,36 @@ export function verdictDesk({ db, ids, log, platformHosts, links }: Deps) {
   ) =>
     insertReview(runner, {
       ...{ propertyId, messageId, conversationId, reservationId, side, arrivesAt, openedAt: now },
+      ...{ kind: "held", excluded: [] },
       ...{ id: ids.next("review"), verdictId: (document as { verdict_id: Id<"verdict"> }).verdict_id },
     });
 
-  /** Keeps the decision about a message that is kept nowhere else. @throws Refused safety.message_blocked, always */
-  async function refuse({ propertyId }: Submission, { document, explanation }: Verdicted): Promise<never> {
+  /**
+   * Keeps the decision about a message that is kept nowhere else; by the message's id it can be contested.
+   * @throws Refused safety.message_blocked, always
+   */
+  async function refuse(
+    { propertyId, messageId }: Submission,
+    { document, explanation }: Verdicted,
+  ): Promise<never> {
     await saveVerdict(db, propertyId, document);
-    throw new Refused("safety.message_blocked", { explanation });
+    throw new Refused("safety.message_blocked", { explanation, messageId });
   }
 
   /** In the transaction that settles the message. */
   const closeReview = (tx: Tx, of: ReviewOf, closing: Closing) => saveOutcome(runnerIn(tx), of, closing);
 
-  return { inTurn, decide, openReview, closeReview, refuse, read, warmUp: () => void readText("") };
+  const appealsOf = appealList({ db, secretKey });
+  return {
+    inTurn,
+    decide,
+    openReview,
+    closeReview,
+    refuse,
+    read,
+    appealsOf,
+    warmUp: () => void readText(""),
+  };
 }
 
 /** Where nobody could look for card numbers, every long number is taken for one. */

@@ -7,7 +7,8 @@ import type { Circumstances } from "../types/verdict.ts";
 
 const FIND = hotStatement(
   "safety.find_circumstances",
-  `select coalesce(s.links, 'any') as links, s.switched_off_at is not null as is_off,
+  `select coalesce(s.links, 'any') as links, s.switched_off_at is not null
+    or exists (select 1 from safety.links_pause p where p.ended_at is null) as is_off,
   array(select h.host from safety.approved_host h where h.property_id = $1 and h.valid_from <= $4) as approved_hosts,
   array(select g.host from unnest($5::text[]) as g (host) where not exists (
     select 1 from safety.host_seen e

@@ -7,7 +7,8 @@ import type { ApprovedHost, Incident, LinkPolicy, PropertyLinks, SwitchCause } f
 
 const FIND = hotStatement(
   "safety.find_property_links",
-  `select coalesce(s.links, 'any') as policy, s.switched_off_at, s.switched_off_because, s.incident_id, (
+  `select coalesce(s.links, 'any') as policy, s.switched_off_at, s.switched_off_because, s.incident_id,
+  (select p.began_at from safety.links_pause p where p.ended_at is null) as paused_since, (
     select jsonb_agg(jsonb_build_object('host', h.host, 'addedByName', h.added_by_name, 'addedAt', h.added_at,
       'validFrom', h.valid_from) order by h.host)
     from safety.approved_host h where h.property_id = $1) as hosts
@@ -19,18 +20,21 @@ type Row = {
   switched_off_at: Instant | null;
   switched_off_because: SwitchCause | null;
   incident_id: Id<"incident"> | null;
+  paused_since: Instant | null;
   hosts: { host: string; addedByName: string; addedAt: string; validFrom: string }[] | null;
 };
 
 export async function findPropertyLinks(runner: Runner, propertyId: PropertyId): Promise<PropertyLinks> {
   const [row] = await runner.run<Row>(FIND, [propertyId]);
   const { policy, switched_off_at: at, switched_off_because: because, incident_id: incidentId, hosts } = row!;
+  const { paused_since: pausedSince } = row!;
   return {
     ...{ propertyId, policy },
     hosts: (hosts ?? []).map(({ addedAt, validFrom, ...host }) => ({
       ...{ ...host, addedAt: Temporal.Instant.from(addedAt), validFrom: Temporal.Instant.from(validFrom) },
     })),
     ...(at && because && incidentId && { switchedOff: { at, because, incidentId } }),
+    ...(pausedSince && { pausedSince }),
   };
 }
 
@@ -46,21 +50,23 @@ export const savePolicy = async (runner: Runner, propertyId: PropertyId, policy:
 const ADD_HOST = hotStatement(
   "safety.add_approved_host",
   `insert into safety.approved_host (property_id, host, added_by, added_by_name, added_at, valid_from)
-values ($1, $2, $3, $4, $5, $6) on conflict (property_id, host) do nothing`,
+values ($1, $2, $3, $4, $5, $6) on conflict (property_id, host) do nothing returning host`,
 );
 const REMOVE_HOST = hotStatement(
   "safety.remove_approved_host",
   "delete from safety.approved_host h where h.property_id = $1 and h.host = $2 returning h.host",
 );
 
-export type AddedBy = { readonly id: string; readonly name: string };
+export type AddedBy = { readonly id: Id<"person">; readonly name: string };
 
+/** False when it was on the list. */
 export const addHost = async (
   runner: Runner,
   propertyId: PropertyId,
   { host, addedAt, validFrom }: Pick<ApprovedHost, "host" | "addedAt" | "validFrom">,
   by: AddedBy,
-): Promise<void> => void (await runner.run(ADD_HOST, [propertyId, host, by.id, by.name, addedAt, validFrom]));
+): Promise<boolean> =>
+  (await runner.run(ADD_HOST, [propertyId, host, by.id, by.name, addedAt, validFrom])).length > 0;
 
 /** False when it was not on the list. */
 export const removeHost = async (runner: Runner, propertyId: PropertyId, host: string): Promise<boolean> =>

@@ -3,34 +3,34 @@
 import { hotStatement, type Queries, runIn } from "#kernel/db/index.ts";
 import type { Id, Located, PropertyId } from "#kernel/ids.ts";
 import type { Instant } from "#kernel/time.ts";
-import type { Report, Reporter, ReportOutcome, ReportReason, ReportResolution } from "../types.ts";
+import type { Passage, PriorityFacts, Report, ReportReason, ReportResolution } from "../types/report.ts";
+import { REPORT_COLUMNS, type ReportRow, reportOf } from "./report-row.ts";
 
-type ReportRow = {
-  property_id: PropertyId;
-  report_id: Id<"report">;
-  message_id: Id<"message">;
-  reporter: Reporter;
-  reason: ReportReason;
-  words: string | null;
-  filed_at: Instant;
-} & (
-  | { outcome: null; note: null; resolved_by: null; resolved_at: null }
-  | { outcome: ReportOutcome; note: string; resolved_by: Id<"person">; resolved_at: Instant }
-);
 type Tables = {
-  "safety.report": ReportRow;
-  "safety.open_report": { report_id: Id<"report">; property_id: PropertyId; filed_at: Instant };
+  "safety.report": Omit<ReportRow, "passages"> & {
+    passages: string | null;
+    first_read_at: Instant | null;
+    first_read_by: Id<"person"> | null;
+  };
+  "safety.open_report": {
+    report_id: Id<"report">;
+    property_id: PropertyId;
+    filed_at: Instant;
+    reason: ReportReason;
+    score: number;
+    signs: readonly string[];
+    accuracies: readonly number[];
+    arrives_at: Instant | null;
+    is_read: boolean;
+  };
 };
 
 /** Which message, and who reports it. */
 export type ReportOf = Pick<Report, "propertyId" | "messageId" | "reporter">;
 
-const COLUMNS = `property_id, report_id, message_id, reporter, reason, words, filed_at,
-  outcome, note, resolved_by, resolved_at`;
-
 const FIND = hotStatement(
   "safety.find_report_of_message",
-  `select ${COLUMNS} from safety.report where property_id = $1 and message_id = $2::uuid and reporter = $3`,
+  `select ${REPORT_COLUMNS} from safety.report where property_id = $1 and message_id = $2::uuid and reporter = $3`,
 );
 
 /** What this side has reported of the message, open or not. */
@@ -43,21 +43,41 @@ export async function findReportOf(
 }
 
 /** Keeps a report and enters it among the open ones; false, and nothing is written, when this side has reported the message. */
-export async function insertReport(tx: Queries, report: Report): Promise<boolean> {
+export async function insertReport(
+  tx: Queries,
+  report: Report,
+  { score, signs, accuracies, arrivesAt }: Omit<PriorityFacts, "reason" | "filedAt">,
+): Promise<boolean> {
   const tables = tx.withTables<Tables>();
-  const { propertyId: property_id, id: report_id, filedAt: filed_at } = report;
-  const { messageId: message_id, reporter, reason, words = null } = report;
-  const open = { outcome: null, note: null, resolved_by: null, resolved_at: null };
+  const { propertyId: property_id, id: report_id, filedAt: filed_at, place, passages, reportedBy } = report;
+  const { messageId: message_id, reporter, reason, words = null, source } = report;
   const written = await tables
     .insertInto("safety.report")
-    .values({ property_id, report_id, message_id, reporter, reason, words, filed_at, ...open })
+    .values({
+      ...{ property_id, report_id, message_id, reporter, reason, words, filed_at, source },
+      conversation_id: place?.conversationId ?? null,
+      reservation_id: place?.reservationId ?? null,
+      guest_id: place?.guestId ?? null,
+      author: place?.author ?? null,
+      reported_by: reportedBy ?? null,
+      passages: jsonOf(passages),
+      ...{ outcome: null, note: null, resolved_by: null, resolved_at: null },
+      ...{ first_read_at: null, first_read_by: null },
+    })
     .onConflict((conflict) => conflict.columns(["property_id", "message_id", "reporter"]).doNothing())
     .returning("report_id")
     .executeTakeFirst();
   if (!written) return false;
-  await tables.insertInto("safety.open_report").values({ report_id, property_id, filed_at }).execute();
+  const open = { report_id, property_id, filed_at, reason, score, signs, accuracies };
+  await tables
+    .insertInto("safety.open_report")
+    .values({ ...open, arrives_at: arrivesAt ?? null, is_read: false })
+    .execute();
   return true;
 }
+
+const jsonOf = (passages: readonly Passage[] | undefined): string | null =>
+  passages && passages.length > 0 ? JSON.stringify(passages) : null;
 
 const COUNT_STAYS = hotStatement(
   "safety.count_reporting_stays",
@@ -77,20 +97,35 @@ export async function countReportingStays(
   return row!.stays;
 }
 
+const LOCK = hotStatement(
+  "safety.lock_report",
+  `select ${REPORT_COLUMNS} from safety.report where property_id = $1 and report_id = $2::uuid for update`,
+);
+
 /** The report, locked until commit. */
 export async function lockReport(
   tx: Queries,
   { propertyId, id }: Located<"report">,
 ): Promise<Report | undefined> {
-  const row = await tx
-    .withTables<Tables>()
-    .selectFrom("safety.report")
+  const [row] = await runIn<ReportRow>(tx, LOCK, [propertyId, id]);
+  return row && reportOf(row);
+}
+
+/** That somebody of the desk has looked: the first time is kept. */
+export async function saveFirstRead(
+  tx: Queries,
+  { propertyId, id }: Located<"report">,
+  { by, at }: { readonly by: string; readonly at: Instant },
+): Promise<void> {
+  const tables = tx.withTables<Tables>();
+  await tables
+    .updateTable("safety.report")
+    .set({ first_read_at: at, first_read_by: by as Id<"person"> })
     .where("property_id", "=", propertyId)
     .where("report_id", "=", id)
-    .selectAll()
-    .forUpdate()
-    .executeTakeFirst();
-  return row && reportOf(row as ReportRow);
+    .where("first_read_at", "is", null)
+    .execute();
+  await tables.updateTable("safety.open_report").set({ is_read: true }).where("report_id", "=", id).execute();
 }
 
 /** Writes down what the desk decided and takes the report off the list. */
@@ -109,46 +144,32 @@ export async function saveResolution(
   await tables.deleteFrom("safety.open_report").where("report_id", "=", id).execute();
 }
 
-/** Where a report stands in the list, oldest first. */
-export type ReportPlace = Located<"report"> & { readonly filedAt: Instant };
+/** An open report as the list over all properties knows it. */
+export type OpenPlace = Located<"report"> & PriorityFacts & { readonly isRead: boolean };
 
 const LIST_OPEN = hotStatement(
   "safety.list_open_reports",
-  `select property_id as "propertyId", report_id as id, filed_at as "filedAt" from safety.open_report
-where (filed_at, report_id) > ($1::timestamptz, $2::uuid) order by filed_at, report_id limit $3`,
+  `select property_id as "propertyId", report_id as id, filed_at as "filedAt", reason, score, signs, accuracies,
+  arrives_at as "arrivesAt", is_read as "isRead"
+from safety.open_report order by filed_at, report_id limit $1`,
 );
 
-/** Places after `after`, in order. */
-export const listOpenPlaces = (
-  q: Queries,
-  after: Pick<ReportPlace, "filedAt" | "id">,
-  limit: number,
-): Promise<ReportPlace[]> => runIn<ReportPlace>(q, LIST_OPEN, [after.filedAt, after.id, limit]);
-
-const LIST_OF_PROPERTY = hotStatement(
-  "safety.list_reports",
-  `select ${COLUMNS} from safety.report where property_id = $1 and report_id = any($2::uuid[])`,
-);
-
-/** Reports of one property, in any order. */
-export async function listReports(
-  q: Queries,
-  propertyId: PropertyId,
-  ids: readonly Id<"report">[],
-): Promise<Report[]> {
-  const rows = await runIn<ReportRow>(q, LIST_OF_PROPERTY, [propertyId, ids]);
-  return rows.map(reportOf);
+/** The oldest `most`, in that order. */
+export async function listOpenPlaces(q: Queries, most: number): Promise<OpenPlace[]> {
+  const rows = await runIn<Omit<OpenPlace, "arrivesAt"> & { arrivesAt: Instant | null }>(q, LIST_OPEN, [
+    most,
+  ]);
+  return rows.map(({ arrivesAt, ...row }) => ({ ...row, ...(arrivesAt && { arrivesAt }) }));
 }
 
-const reportOf = (row: ReportRow): Report => ({
-  propertyId: row.property_id,
-  id: row.report_id,
-  messageId: row.message_id,
-  reporter: row.reporter,
-  reason: row.reason,
-  ...(row.words !== null && { words: row.words }),
-  filedAt: row.filed_at,
-  ...(row.outcome && {
-    resolution: { outcome: row.outcome, note: row.note, by: row.resolved_by, at: row.resolved_at },
-  }),
-});
+const SAVE_ACCURACIES = hotStatement(
+  "safety.save_accuracies",
+  "update safety.open_report set accuracies = $2::double precision[] where report_id = any($1::uuid[])",
+);
+
+/** Reports about the same sender weigh together. */
+export const saveAccuracies = async (
+  tx: Queries,
+  ids: readonly Id<"report">[],
+  accuracies: readonly number[],
+): Promise<void> => void (await runIn(tx, SAVE_ACCURACIES, [ids, accuracies]));

@@ -3,30 +3,38 @@
 import { hotStatement, type Runner } from "#kernel/db/index.ts";
 import type { Id, PropertyId } from "#kernel/ids.ts";
 import type { Instant } from "#kernel/time.ts";
-import type { Review, ReviewOutcome } from "../types/review.ts";
+import type { Proposal, Review, ReviewOutcome } from "../types/review.ts";
 import type { Signal } from "../types/verdict.ts";
+import { REVIEW_COLUMNS, type ReviewRow, reviewOf } from "./review-row.ts";
 
-export type NewReview = Omit<Review, "claimedBy" | "claimedAt" | "outcome" | "reason" | "decidedAt">;
+export type NewReview = Omit<
+  Review,
+  "proposal" | "claimedBy" | "claimedAt" | "outcome" | "reason" | "decidedAt"
+>;
 
 const INSERT = hotStatement(
   "safety.insert_review",
   `insert into safety.review
-  (property_id, review_id, message_id, conversation_id, reservation_id, verdict_id, side, opened_at, arrives_at)
-values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+  (property_id, review_id, message_id, conversation_id, reservation_id, verdict_id, side, opened_at, arrives_at, kind, due_at,
+   excluded)
+values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
 );
 const INSERT_OPEN = hotStatement(
   "safety.insert_open_review",
-  "insert into safety.open_review (review_id, property_id, opened_at, arrives_at) values ($1, $2, $3, $4)",
+  `insert into safety.open_review (review_id, property_id, opened_at, arrives_at, kind, due_at)
+values ($1, $2, $3, $4, $5, $6)`,
 );
 
-/** In the transaction that keeps the message. */
+/** In the transaction that keeps the message, or the appeal. */
 export async function insertReview(runner: Runner, review: NewReview): Promise<void> {
   const { id, propertyId, messageId, conversationId, reservationId, verdictId, side, openedAt, arrivesAt } =
     review;
+  const { kind, dueAt = null, excluded } = review;
   await runner.run(INSERT, [
     ...[propertyId, id, messageId, conversationId, reservationId, verdictId, side, openedAt, arrivesAt],
+    ...[kind, dueAt, excluded],
   ]);
-  await runner.run(INSERT_OPEN, [id, propertyId, openedAt, arrivesAt]);
+  await runner.run(INSERT_OPEN, [id, propertyId, openedAt, arrivesAt, kind, dueAt]);
 }
 
 export type ReviewOf = { readonly propertyId: PropertyId; readonly id: Id<"message"> };
@@ -41,6 +49,22 @@ const CLOSE = hotStatement(
   "safety.close_review",
   `update safety.review r set outcome = $3, decided_by = $4::uuid, decided_at = $5, reason = $6
 where r.property_id = $1 and r.message_id = $2::uuid and r.outcome is null returning r.review_id`,
+);
+/** Beside the signals of what the rules had said last: a person's decision about the same message repeats them. */
+const KEEP_OUTCOME = hotStatement(
+  "safety.keep_review_outcome",
+  `insert into safety.review_outcome
+  (review_id, property_id, message_id, kind, outcome, verdict, signals, opened_at, decided_at)
+select r.review_id, r.property_id, r.message_id, r.kind, r.outcome, v.verdict,
+  array(select distinct s ->> 'id' from jsonb_array_elements(v.signals) as s where (s ->> 'points')::numeric > 0),
+  r.opened_at, r.decided_at
+from safety.review r
+join lateral (
+  select v.verdict, v.signals from safety.verdict v
+  where v.property_id = $1 and v.message_id = r.message_id and v.decided_by is null
+  order by v.decided_at desc limit 1) v on true
+where r.property_id = $1 and r.review_id = any($2::uuid[])
+on conflict (review_id) do nothing`,
 );
 const PASS = hotStatement(
   "safety.pass_sent",
@@ -65,14 +89,16 @@ export async function saveOutcome(
     at,
     reason ?? null,
   ]);
+  const closed = rows.map(({ review_id }) => review_id);
+  await runner.run(KEEP_OUTCOME, [of.propertyId, closed]);
   if (outcome === "released") await runner.run(PASS, [of.propertyId, of.id]);
-  await runner.run(CLOSE_OPEN, [rows.map(({ review_id }) => review_id)]);
+  await runner.run(CLOSE_OPEN, [closed]);
 }
 
 const LIST_PLACES = hotStatement(
   "safety.list_open_reviews",
   `select o.property_id as "propertyId", o.review_id as id from safety.open_review o
-order by least(o.arrives_at, o.opened_at + interval '2 days'), o.review_id limit $1`,
+order by least(coalesce(o.due_at, o.arrives_at), o.opened_at + interval '2 days'), o.review_id limit $1`,
 );
 
 export type ReviewPlace = { readonly propertyId: PropertyId; readonly id: Id<"review"> };
@@ -81,12 +107,9 @@ export type ReviewPlace = { readonly propertyId: PropertyId; readonly id: Id<"re
 export const listOpenPlaces = (runner: Runner, limit: number): Promise<ReviewPlace[]> =>
   runner.run<ReviewPlace>(LIST_PLACES, [limit]);
 
-const COLUMNS = `r.property_id, r.review_id, r.message_id, r.conversation_id, r.reservation_id, r.verdict_id, r.side, r.opened_at,
-  r.arrives_at, r.claimed_by, r.claimed_at, r.outcome, r.reason, r.decided_at`;
-
 const LIST_OF_PROPERTY = hotStatement(
   "safety.list_reviews",
-  `select ${COLUMNS}, v.score, v.signals from safety.review r
+  `select ${REVIEW_COLUMNS}, v.score, v.signals from safety.review r
 join safety.verdict v on v.property_id = $1 and v.verdict_id = r.verdict_id
 where r.property_id = $1 and r.review_id = any($2::uuid[]) and r.outcome is null`,
 );
@@ -110,7 +133,7 @@ export async function listReviews(
 
 const LOCK = hotStatement(
   "safety.lock_review",
-  `select ${COLUMNS} from safety.review r where r.property_id = $1 and r.review_id = $2::uuid for update`,
+  `select ${REVIEW_COLUMNS} from safety.review r where r.property_id = $1 and r.review_id = $2::uuid for update`,
 );
 
 /** Locked until commit. */
@@ -133,36 +156,44 @@ export const saveClaim = async (
   claim: { readonly by: string; readonly at: Instant } | undefined,
 ): Promise<void> => void (await runner.run(CLAIM, [propertyId, id, claim?.by ?? null, claim?.at ?? null]));
 
-type ReviewRow = {
-  property_id: PropertyId;
-  review_id: Id<"review">;
-  message_id: Id<"message">;
-  conversation_id: Id<"conversation">;
-  reservation_id: Id<"reservation">;
-  verdict_id: Id<"verdict">;
-  side: "guest" | "partner";
-  opened_at: Instant;
-  arrives_at: Instant;
-  claimed_by: Id<"person"> | null;
-  claimed_at: Instant | null;
-  outcome: ReviewOutcome | null;
-  reason: string | null;
-  decided_at: Instant | null;
-};
+const PROPOSE = hotStatement(
+  "safety.propose_outcome",
+  `update safety.review r set proposed_outcome = $3, proposed_reason = $4, proposed_by = $5::uuid, proposed_at = $6,
+  claimed_by = null, claimed_at = null
+where r.property_id = $1 and r.review_id = $2::uuid and r.outcome is null`,
+);
+const PROPOSE_OPEN = hotStatement(
+  "safety.propose_open_review",
+  "update safety.open_review o set proposed_at = $2 where o.review_id = $1::uuid",
+);
 
-const reviewOf = (row: ReviewRow): Review => ({
-  id: row.review_id,
-  propertyId: row.property_id,
-  messageId: row.message_id,
-  conversationId: row.conversation_id,
-  reservationId: row.reservation_id,
-  verdictId: row.verdict_id,
-  side: row.side,
-  openedAt: row.opened_at,
-  arrivesAt: row.arrives_at,
-  ...(row.claimed_by && { claimedBy: row.claimed_by }),
-  ...(row.claimed_at && { claimedAt: row.claimed_at }),
-  ...(row.outcome && { outcome: row.outcome }),
-  ...(row.reason !== null && { reason: row.reason }),
-  ...(row.decided_at && { decidedAt: row.decided_at }),
-});
+/** It waits for a second person, and is nobody's until one takes it. */
+export async function saveProposal(
+  runner: Runner,
+  { propertyId, id }: ReviewPlace,
+  { outcome, reason, by, at }: Proposal,
+): Promise<void> {
+  await runner.run(PROPOSE, [propertyId, id, outcome, reason, by, at]);
+  await runner.run(PROPOSE_OPEN, [id, at]);
+}
+
+const UNIQUE_VIOLATION = "23505";
+
+/** Did `insertReview` fail because there is such a review of the message already? */
+export const failedAsReviewed = (error: unknown): boolean =>
+  error instanceof Error &&
+  (error as { code?: string }).code === UNIQUE_VIOLATION &&
+  (error as { constraint?: string }).constraint === "review_of_message";
+
+const FIND = hotStatement(
+  "safety.find_review",
+  `select ${REVIEW_COLUMNS} from safety.review r where r.property_id = $1 and r.review_id = $2::uuid`,
+);
+
+export async function findReview(
+  runner: Runner,
+  { propertyId, id }: ReviewPlace,
+): Promise<Review | undefined> {
+  const [row] = await runner.run<ReviewRow>(FIND, [propertyId, id]);
+  return row && reviewOf(row);
+}

@@ -21,7 +21,12 @@ export type VerdictRecord = {
   readonly similarity: bigint | undefined;
   readonly tookMicroseconds: number;
   readonly at: Instant;
+  /** By which the text is known again when its author sends it along; never what it says. */
+  readonly textDigest: string;
 };
+
+/** Of a decision that is kept: what an explanation is made of. */
+export type KeptSignals = Pick<Judgement, "verdict" | "signals" | "rules">;
 
 /** As `safety.record_verdict` takes it. Of what was found the places are kept, never the words. */
 export const documentOf = (record: VerdictRecord): object => ({
@@ -44,6 +49,7 @@ export const documentOf = (record: VerdictRecord): object => ({
   hosts: arrayText(record.hosts),
   similarity: record.similarity?.toString() ?? null,
   decided_at: record.at.toString(),
+  text_digest: record.textDigest,
 });
 
 /** As PostgreSQL reads an array from text; hosts and names of rules hold nothing that would need more. */

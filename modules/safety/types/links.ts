@@ -8,7 +8,14 @@ export const LINK_POLICIES = ["any", "approved", "none"] as const;
 export type LinkPolicy = (typeof LINK_POLICIES)[number];
 
 /** Why links were switched off. */
-export const SWITCH_CAUSES = ["by_property", "by_desk", "spread", "reports", "not_me"] as const;
+export const SWITCH_CAUSES = [
+  "by_property",
+  "by_desk",
+  "spread",
+  "reports",
+  "not_me",
+  "host_denied",
+] as const;
 export type SwitchCause = (typeof SWITCH_CAUSES)[number];
 
 export type ApprovedHost = {
@@ -16,6 +23,18 @@ export type ApprovedHost = {
   readonly addedByName: string;
   readonly addedAt: Instant;
   readonly validFrom: Instant;
+};
+
+/** Hosts that somebody added at one time. Owners hear of it, and one of them may have said that it was none of them. */
+export type HostAddition = {
+  readonly id: Id<"host_addition">;
+  readonly propertyId: PropertyId;
+  readonly hosts: readonly string[];
+  readonly addedBy: Id<"person">;
+  readonly addedByName: string;
+  readonly addedAt: Instant;
+  readonly validFrom: Instant;
+  readonly deniedAt?: Instant;
 };
 
 export type SwitchedOff = {
@@ -29,6 +48,8 @@ export type PropertyLinks = {
   readonly policy: LinkPolicy;
   readonly hosts: readonly ApprovedHost[];
   readonly switchedOff?: SwitchedOff;
+  /** Since when no link of the whole marketplace can be followed. */
+  readonly pausedSince?: Instant;
 };
 
 /** What was looked at before links came on again. */
@@ -51,10 +72,21 @@ export type Incident = {
   readonly closedAt?: Instant;
 };
 
+/** Why a link may not be followed. */
+export const CLOSED_BECAUSE = [
+  "paused",
+  "listed",
+  "switched_off",
+  "none_allowed",
+  "not_approved",
+  "message_refused",
+] as const;
+export type ClosedBecause = (typeof CLOSED_BECAUSE)[number];
+
 /** What may be done with a link of a message now. */
 export type LinkState =
   | { readonly open: true; readonly isApproved: boolean }
   | {
       readonly open: false;
-      readonly because: "switched_off" | "none_allowed" | "not_approved" | "message_refused";
+      readonly because: ClosedBecause;
     };

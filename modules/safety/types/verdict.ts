@@ -96,7 +96,7 @@ export const REASONS = [
     "commands",
   ] as const),
   ...(["impersonation", "advertising", "hidden_writing", "many_recipients", "account_unusual"] as const),
-  ...(["reported", "not_checked"] as const),
+  ...(["reads_like_fraud", "reported", "not_checked"] as const),
 ] as const;
 export type Reason = (typeof REASONS)[number];
 

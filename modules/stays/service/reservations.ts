@@ -125,12 +125,14 @@ export function reservationService(deps: StaysDeps) {
     tx: Tx,
     actor: Actor,
     at: Located<"reservation">,
-    said: ReservationSaid,
+    told: ReservationSaid,
     naming: Naming,
     now: Instant,
   ): Promise<ReservationAtProperty> {
-    const { reservation, property, pinHash } = await lock(tx, actor, at);
+    const { reservation, property, pinHash, isGuestErased } = await lock(tx, actor, at);
     const { number } = naming;
+    // Who they were is not written down again, whatever a booking engine still knows.
+    const said = isGuestErased ? { ...told, guest: reservation.guest } : told;
     if (number !== undefined && reservationNumberKey(number) !== reservationNumberKey(reservation.number)) {
       throw new Refused("stays.number_fixed", { number: reservation.number });
     }
@@ -139,7 +141,7 @@ export function reservationService(deps: StaysDeps) {
       property.timeZone,
     );
     const newPinHash =
-      naming.pin !== undefined && !isPin(secretKey, at.id, naming.pin, pinHash)
+      naming.pin !== undefined && !isGuestErased && !isPin(secretKey, at.id, naming.pin, pinHash)
         ? hashPin(secretKey, at.id, naming.pin)
         : undefined;
     if (changed.length === 0 && !newPinHash) return reservation;

@@ -33,6 +33,8 @@ export async function findReservation(
 export type ReservationLocked = ReservationFound & {
   readonly property: Pick<Property, "timeZone" | "languages">;
   readonly pinHash: Buffer | undefined;
+  /** Nobody writes down again who they were. */
+  readonly isGuestErased: boolean;
 };
 
 /** The same, locked until commit, with what a change of it is judged by. */
@@ -52,6 +54,7 @@ export async function lockReservation(
       role: row.role,
       property: { timeZone: row.time_zone, languages: row.languages },
       pinHash: row.pin_hash ?? undefined,
+      isGuestErased: row.guest_erased_at !== null,
     }
   );
 }

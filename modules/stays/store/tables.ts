@@ -32,6 +32,7 @@ export type Tables = MembershipTables & {
     pin_hash: Buffer | null;
     guest_link_version: number;
     guest_email: string | null;
+    guest_erased_at: Instant | null;
     house_rules_version: number;
   } & Origin;
   "stays.external_ref": {

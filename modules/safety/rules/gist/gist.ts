@@ -22,15 +22,15 @@ export type GistSign = {
  */
 export const LEVELS = {
   fraud: [
-    { from: 200, points: 60 },
-    { from: 100, points: 40 },
-    { from: 50, points: 20 },
+    { from: 250, points: 60 },
+    { from: 120, points: 40 },
+    { from: 90, points: 20 },
   ],
-  advertising: [{ from: 100, points: 20 }],
+  advertising: [{ from: 40, points: 20 }],
 } as const;
 
 /** Up to this weight for fraud a message is like honest ones: single words of lures in it are mostly meant well. */
-const ORDINARY = -150;
+export const ORDINARY = -150;
 
 const MOST_TOLD = 3;
 

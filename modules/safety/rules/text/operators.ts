@@ -3,6 +3,7 @@
 import type { View } from "../../types/text.ts";
 import { withEntitiesRead } from "./entities.ts";
 import { type Item, itemsOf } from "./items.ts";
+import { mayBeSpoken } from "./may-be-spoken.ts";
 import { MAIL_WORDS, NOT_A_HOST } from "./ordinary-words.ts";
 import { readAddress, type SpokenAddress } from "./spoken-address.ts";
 import { readHost, type SpokenHost } from "./spoken-host.ts";
@@ -24,6 +25,7 @@ const AFTER_BLANK = new Set("com net org eu ru pl pt fr nl uk br рф example".s
  * as they are: "we meet at noon. It rains" is neither; each must be read as a whole, up to a known ending.
  */
 export function operatorsView(folded: View): View {
+  if (!mayBeSpoken(folded.text)) return renamedView("operators", folded);
   const base = withEntitiesRead(folded);
   const items = itemsOf(base.text);
   const builder = viewBuilder("operators", base.text.length);

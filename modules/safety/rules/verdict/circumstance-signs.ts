@@ -9,6 +9,7 @@ type WeightedSign = Sign & { readonly points?: number };
 export type TextFacts = {
   readonly links: readonly FoundLink[];
   readonly disabled: readonly FoundLink[];
+  readonly listed: readonly FoundLink[];
   readonly speaksOfMoney: boolean;
   readonly isSuspicious: boolean;
 };
@@ -18,21 +19,22 @@ const sign = (id: SignId, evidence: string, points?: number): WeightedSign => ({
   ...(points !== undefined && { points }),
 });
 
-/** `speaksOfMoney`: the text itself does. `links` are those that are not approved, `disabled` those that may not be followed. */
+/** `speaksOfMoney`: the text itself does. `links` are those that are not approved, `disabled` those that may not be followed; `listed` are known for fraud, approved
+ * by the property or not. */
 export function circumstanceSigns(
   { direction }: Judged,
   circumstances: Circumstances,
-  { links, disabled, speaksOfMoney, isSuspicious }: TextFacts,
+  { links, disabled, listed, speaksOfMoney, isSuspicious }: TextFacts,
 ): WeightedSign[] {
-  const { stay, spread, newHosts = [], listedHosts = [], isFirstOfSender } = circumstances;
+  const { stay, spread, newHosts = [], isFirstOfSender } = circumstances;
   const signs: WeightedSign[] = [];
   const isFromPartner = direction === "to_guest";
 
   for (const { host, span } of disabled)
     signs.push({ id: "link.disabled", spans: [span], view: "written", evidence: host });
+  for (const { host, span } of listed)
+    signs.push({ id: "link.listed", spans: [span], view: "written", evidence: host });
   for (const { host, span } of links) {
-    if (listedHosts.includes(host))
-      signs.push({ id: "link.listed", spans: [span], view: "written", evidence: host });
     if (newHosts.includes(host))
       signs.push({ id: "link.first_seen", spans: [span], view: "written", evidence: host });
   }

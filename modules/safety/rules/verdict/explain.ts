@@ -27,6 +27,8 @@ const BY_SIGN: Readonly<Partial<Record<SignId, Reason>>> = {
   "lure.clickfix": "commands",
   "lure.file_bait": "commands",
   "lure.impersonation": "impersonation",
+  "gist.fraud": "reads_like_fraud",
+  "gist.advertising": "advertising",
   "ctx.unsolicited_payment": "payment_elsewhere",
 };
 const BY_GROUP: Readonly<Record<string, Reason>> = {

@@ -3,10 +3,11 @@
  * comes from. Who calls it keeps the circumstances, so that any verdict can be computed again.
  */
 
-import type { Found, FoundLink, Sign } from "../../types/text.ts";
+import type { Found, FoundLink, Sign, SignId, Span } from "../../types/text.ts";
 import type { Circumstances, Judged, Judgement } from "../../types/verdict.ts";
 import { findNumbers } from "../finding/numbers.ts";
 import { gistOf } from "../gist/gist.ts";
+import type { Word } from "../lexicon/words.ts";
 import { isApproved } from "../links/approved.ts";
 import { linkSigns } from "../links/signs.ts";
 import { originalSpan } from "../text/view.ts";
@@ -44,10 +45,12 @@ export function judge(
     ...contactSigns(contacts),
     ...splitContacts(judged.text, contacts, circumstances),
   ];
-  const told = [...seen, ...gistSigns(judged, reading, seen)];
+  const approved = links.filter((link) => !foreign.includes(link));
+  const told = [...seen, ...gistSigns(judged, reading, { seen, approved })];
   const has = (group: string) => told.some(({ id }) => groupOf(id) === group);
   const facts = {
     ...{ links: foreign, disabled },
+    listed: links.filter(({ host }) => circumstances.listedHosts?.includes(host)),
     speaksOfMoney: told.some(({ id }) => id === "topic.money"),
     isSuspicious: has("lure") || has("contact") || foreign.length > 0,
   };
@@ -66,14 +69,24 @@ export function judge(
   return { ...decided, signals, found, masks: masksOf(judged, circumstances, hidden), ruleSet: RULE_SET };
 }
 
-/** What the message is like as a whole, with places of the original. */
-const gistSigns = ({ direction }: Judged, { words, views }: Reading, seen: readonly Sign[]): GistSigns =>
-  gistOf(direction, words, seen).map((sign) => ({
-    ...{ ...sign, view: "skeleton" },
-    spans: sign.spans.map(({ start, end }) => originalSpan(views.skeleton, start, end)),
-  }));
-
-type GistSigns = (Sign & { readonly points?: number })[];
+/**
+ * What the message is like as a whole, with places of the original. A link that is approved says nothing, and who has one
+ * to show advertises nothing but the property's own.
+ */
+function gistSigns(
+  { direction }: Judged,
+  { words, views }: Reading,
+  { seen, approved }: { readonly seen: readonly Sign[]; readonly approved: readonly FoundLink[] },
+): (Sign & { readonly points?: number })[] {
+  const placeOf = ({ start, end }: Span) => originalSpan(views.skeleton, start, end);
+  const isKnown = (word: Word) =>
+    approved.some(({ span }) => span.start <= placeOf(word).start && placeOf(word).end <= span.end);
+  const said = approved.length === 0 ? words : words.filter((word) => !isKnown(word));
+  const isOwn = (id: SignId) => id === "gist.advertising" && approved.length > 0;
+  return gistOf(direction, said, seen)
+    .filter(({ id }) => !isOwn(id))
+    .map((sign) => ({ ...sign, view: "skeleton" as const, spans: sign.spans.map(placeOf) }));
+}
 
 /** Aliases and addresses of the marketplace are no contacts. */
 function isOurs(email: string, platformHosts: readonly string[]): boolean {

@@ -49,6 +49,12 @@ export const checkMessage = (api: Api, id: string, body: string): Promise<Checke
     }) as Promise<{ data?: CheckedView; response: Response }>,
   );
 
+/** What was reported here, and whether messages are blocked. */
+export const findBetween = (api: Api, id: string) => api.GET("/api/conversations/{id}/safety", at(id));
+
+export const chooseBlock = (api: Api, id: string, blocked: boolean) =>
+  answerOf(api.PUT("/api/conversations/{id}/block", { ...at(id), body: { blocked } }));
+
 export const markRead = (api: Api, id: string, seq: number): Promise<unknown> =>
   answerOf(api.PUT("/api/conversations/{id}/read-mark", { ...at(id), body: { seq } }));
 

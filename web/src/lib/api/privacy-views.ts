@@ -8,3 +8,6 @@ export type ReadOfMine = Answer<"/api/guest/reads", "get">["items"][number] & {
 };
 export type CopyOfMessages = Answer<"/api/guest/histories", "get">["items"][number];
 export type OptOut = Answer<"/api/guest/opt-out", "get">;
+export type Erasure = Answer<"/api/guest/erasure", "get">;
+export type Grant = Answer<"/api/desk/grants", "get">["items"][number];
+export type OpenedConversation = Answer<"/api/desk/grants/{id}/reads", "post">;

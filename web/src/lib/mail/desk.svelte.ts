@@ -14,7 +14,7 @@ type Thread = { readonly view: ConversationView; readonly messages: readonly { r
 /** Several hints in a row are one question. */
 const AFTER_HINT_MS = 400;
 
-const files = import.meta.glob<{ texts: CompiledTexts }>("./{en,fr,pt,sv,ar}/mail.js", {
+const files = import.meta.glob<{ texts: CompiledTexts }>("./{en,de,fr,es,nl,pl,ru,ar,pt,sv}/mail.js", {
   base: "../../../../.generated/texts",
 });
 

@@ -13,9 +13,12 @@ type Loaded = { texts: CompiledTexts };
 /** The server has all texts at hand; browsers are given a map of those that pages with scripts say, and no other. */
 const files: Record<string, () => Promise<Loaded>> = import.meta.env.SSR
   ? import.meta.glob<Loaded>("./*/*.js", { base: "../../../../.generated/texts" })
-  : import.meta.glob<Loaded>("./{en,fr,pt,sv,ar}/{shell,app,inbox,thread,bookings,stepup}.js", {
-      base: "../../../../.generated/texts",
-    });
+  : import.meta.glob<Loaded>(
+      "./{en,de,fr,es,nl,pl,ru,ar,pt,sv}/{shell,app,inbox,thread,bookings,stepup}.js",
+      {
+        base: "../../../../.generated/texts",
+      },
+    );
 
 /** For a layout's universal load: the texts of `wanted` files, added to those of the layout above. */
 export async function loadTexts(

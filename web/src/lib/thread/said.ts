@@ -3,12 +3,14 @@
 import type { ConversationView, MessagePage, MessageView } from "#lib/api/views.ts";
 import type { SafetyDesk } from "#lib/safety/desk.ts";
 import { needsSafety } from "#lib/safety/needed.ts";
-import type { HeldView } from "#lib/safety/views.ts";
+import type { Between, HeldView } from "#lib/safety/views.ts";
 
 export type SaidHere = {
   readonly messages: readonly MessageView[];
   readonly held: readonly HeldView[];
   readonly safety: SafetyDesk | undefined;
+  /** Undefined when nobody could tell. */
+  readonly between: Between | undefined;
 };
 
 export const bringSafety = async (language: string): Promise<SafetyDesk> =>
@@ -22,8 +24,9 @@ export async function saidOn(
   page: MessagePage | undefined,
   view: ConversationView,
   language: string,
+  between?: Between,
 ): Promise<SaidHere> {
   const { items: messages, held } = page ?? { items: [], held: [] };
-  const isNeeded = typeof window === "undefined" || !mayWrite(view) || needsSafety(messages, held);
-  return { messages, held, safety: isNeeded ? await bringSafety(language) : undefined };
+  const isNeeded = typeof window === "undefined" || !mayWrite(view) || needsSafety(messages, held, between);
+  return { messages, held, between, safety: isNeeded ? await bringSafety(language) : undefined };
 }

@@ -13,7 +13,7 @@ import type { ConversationView, MessageView, Problem } from "#lib/api/views.ts";
 import type { MailDesk } from "#lib/mail/desk.svelte.ts";
 import type { SafetyDesk } from "#lib/safety/desk.ts";
 import { needsSafety } from "#lib/safety/needed.ts";
-import type { CameBack, HeldView } from "#lib/safety/views.ts";
+import type { Between, CameBack, HeldView } from "#lib/safety/views.ts";
 import { instantHere } from "#lib/time/here.ts";
 import { merge } from "./lay-out.ts";
 import { newMessageId } from "./message-id.ts";
@@ -44,6 +44,8 @@ export class Thread {
   mail = $state.raw<MailDesk>();
   /** Comes when something here needs it. */
   safety = $state.raw<SafetyDesk>();
+  /** What this side reported here, and whether messages are blocked; undefined when nobody could tell. */
+  between = $state.raw<Between>();
   /** Words that were not sent: what was found in them. */
   came = $state.raw<CameBack>();
   /** Takes words back to where they were written. */
@@ -62,6 +64,7 @@ export class Thread {
     this.messages = said.messages;
     this.held = said.held;
     this.safety = said.safety;
+    this.between = said.between;
     this.#language = language;
     this.unreadAfter = view.unreadCount > 0 ? view.readSeq : undefined;
     this.#markedSeq = view.readSeq;

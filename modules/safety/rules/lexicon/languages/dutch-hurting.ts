@@ -1,6 +1,7 @@
 /** How people are threatened, insulted, shut out, harassed and pressed in Dutch. Data. */
 
 import type { Lexicon } from "../../../types/lexicon.ts";
+import { dutchVeiledAbuse as veiled } from "./dutch-veiled-abuse.ts";
 
 export const dutchHurting: Lexicon["patterns"] = {
   "abuse.threat": [
@@ -37,6 +38,7 @@ export const dutchHurting: Lexicon["patterns"] = {
     "(ken|weet|weten|kennen|heb|hebben) ..2 (je|jouw|uw) (adres|school|kinderen|familie|kenteken)",
     "!(verzekering|noodgeval|112|dokter) ..6",
     "!(trede|tree|glad|stoepje|afstapje|uitzicht|hitte|zonnebrand)",
+    ...veiled["abuse.threat"],
   ],
   "abuse.slur": [
     "(hoer|hoeren|kutwijf|slet|sletten|teringwijf|kankerwijf|snol|viezerik|viespeuk)",
@@ -48,6 +50,7 @@ export const dutchHurting: Lexicon["patterns"] = {
     "(hou|houd) ..2 (bek|muil|smoel|kop|mond ..1 (domme|stomme|vuile|jij))",
     "(zouden|moeten|moet|horen) ..4 (het land uit|vergast|doodgeschoten|opgehangen|opgesloten|gecastreerd|verbrand|uitgeroeid)",
     "!(alle|allemaal) (polen|turken) ..2 (komen|waren|reizen|welkom)",
+    ...veiled["abuse.slur"],
   ],
   "abuse.discrimination": [
     "(weiger|weigeren|accepteren geen|nemen geen|willen geen|ontvangen geen|geen) ..2 (gasten|mensen|boekingen|klanten|toeristen|gezinnen|mannen|vrouwen) uit",
@@ -79,6 +82,7 @@ export const dutchHurting: Lexicon["patterns"] = {
     "(geen|niet) ..4 @condition",
     "!(trap|trappen|lift|toegankelijk|drempel*|rolstoelvriendelijk|smal|badkamer|geschikt|breed|helling*|gelijkvloers|graag|hartelijk|welkom zijn|uiteraard)",
     "!(visum|consulaat|ambassade|grens|vlucht*|luchtvaart*|spreken|taal|keuken|restaurant|muziek|verstaan)",
+    ...veiled["abuse.discrimination"],
   ],
   "abuse.sexual": [
     "(bij|naast) (je|jou) ..2 (slapen|liggen|kruipen)",
@@ -111,6 +115,7 @@ export const dutchHurting: Lexicon["patterns"] = {
     "!(heet) ..2 (weer|dag|zomer|water|kamer|buiten)",
     "!(lekker) ..1 (ontbijt|eten|gegeten|slapen|geslapen|diner|wijn|koffie|warm|weer|uitgeslapen|weg)",
     "!(kinderbed*|huisdier|logeerbed|babybed*|jas|schoenen|dresscode)",
+    ...veiled["abuse.sexual"],
   ],
   "abuse.extortion": [
     "@demand ..8 of (ik|we|wij) ..3 (schrijf|schrijven|zeg|vertel|post|beweer|meld|plaats)",
@@ -144,5 +149,6 @@ export const dutchHurting: Lexicon["patterns"] = {
     "(# uur|tot morgen|tot vanavond|laatste kans) ..8 (geld|terug*|betaal*) ..10 (post|publiceer|beoordeel|video|ster|iedereen)",
     "!(eerlijk*|oprecht*|hoop|hopelijk|graag) ..3 (review*|beoordeling*)",
     "!(wij|we|ik) (hebben|heb) ..8 (terugbetaald|gekregen|ontvangen)",
+    ...veiled["abuse.extortion"],
   ],
 };

@@ -137,4 +137,21 @@ export const englishClasses: Lexicon["classes"] = {
     "(star|stars|review|reviews|rating|ratings|tripadvisor|tiktok|followers|social media|instagram|facebook|bad things|reputation|online|viral)",
     "(everyone|everywhere|press|newspaper|newspapers|video|youtube|google|bad word|tax office|health office|health department|authorities|hygiene)",
   ],
+  kin: [
+    "(your|ur|ya|yer) ..1 (daughter|son|kid|kids|child|children|girl|girls|boy|boys|wife|husband|mum|mom|mother|family|baby|little one|little ones|gran)",
+  ],
+  loot: [
+    "(free|refund|refunded|money back|discount|on the house|comp|comped|waive|waived|upgrade|half price|deposit back|compensation|compensate|cash|late checkout|breakfast for|for nothing|quid|complimentary|reimburse|my deposit)",
+  ],
+  smear: [
+    "(wreck|ruin|destroy|trash|sink|slate|roast|tank|bury) ..1 (you|your|ur|u|this place|the place|this hotel)",
+    "(post|upload|share|publish|plaster|spread|splash|goes|go|put|send) ..6 (everywhere|every site|every platform|all over|facebook|tiktok|insta*|every group|local paper|the papers|viral|all sites)",
+    "(one|1|single|zero) ..1 (star|stars)",
+    "(rating|score|average|reviews) ..3 (toilet|drop|drops|floor|gutter|sink|tank|plummet|suffer|suffers|bin|dive)",
+    "(viral|bedbugs|bed bugs|roaches|cockroaches in)",
+  ],
+  shut: [
+    "(don t|dont|do not|won t|wont|will not|never|not|can t|cannot) ..1 (let|rent|host|accept|take|taking|serve|lodge|want|allow|hosting|letting|renting|do|like|house|welcome) ..2 (to)?",
+    "(no room for|no place for|not welcome|turn away|i refuse|we refuse|sick of|fed up with|had enough of|no more)",
+  ],
 };

@@ -1,6 +1,7 @@
 /** How people are threatened, insulted, shut out, harassed and pressed in English. Data. */
 
 import type { Lexicon } from "../../../types/lexicon.ts";
+import { englishVeiledAbuse as veiled } from "./english-veiled-abuse.ts";
 
 export const englishHurting: Lexicon["patterns"] = {
   "abuse.threat": [
@@ -43,6 +44,7 @@ export const englishHurting: Lexicon["patterns"] = {
     "!(won|not|never|t) ..2 (hurt|harm|bite|kill|poison)",
     "!(insurance|insured|emergency|ambulance|doctor|112) ..6",
     "!(sun|view|heat|prices|price|noise|joke|stairs|mosquitoes|mosquitos|wave|waves|current)",
+    ...veiled["abuse.threat"],
   ],
   "abuse.slur": [
     "(you|such a|fat|old) ..1 (whore|hooker|skank|slut|bitch)",
@@ -52,12 +54,13 @@ export const englishHurting: Lexicon["patterns"] = {
     "@origin ..1 (pig|pigs|scum|trash|filth|bastard|bastards|bitch|bitches|dog|dogs ..1 like you|rat|rats|vermin|thief|thieves|whore|whores|monkey|monkeys|animal|animals|parasite|parasites|terrorist|terrorists|shit|shits|cockroach|cockroaches|slut|idiot|idiots)",
     "(dirty|filthy|stinking|bloody|fucking|damn|damned|lazy|disgusting|smelly|goddamn|thieving|greasy|fuckin|shitty|rotten|primitive|ugly) ..2 @origin",
     "(stupid|dumb|ugly|fat|old|silly|disgusting|filthy|dirty|fucking|bloody) ..1 (cow|bitch|whore|slut|pig|hag|cunt|twat|peasant|cripple|retard|animal|savage|savages|wanker|bastard|tart|slag|hooker|faggot|tranny)",
-    "(camel jockey|camel fucker|goat fucker|sand monkey|rag head|curry muncher|porch monkey|jungle bunny|slant eyes|slanteye|zipperhead|beaner|beaners|darkie|darkies|golliwog|shemale|poof|poofter|lesbo|spastic|mongoloid|subhuman|subhumans|white trash|wog|wogs|gyppo|pikey|pikeys|yid|cunt|cunts|whore|slut|twat|bastards|scumbag|scumbags|retarded|fag|fags|dykes|negro|negroes|shitskin|half breed|slag)",
+    "(camel jockey|camel fucker|goat fucker|sand monkey|rag head|curry muncher|porch monkey|jungle bunny|slant eyes|slanteye|zipperhead|beaner|beaners|darkie|darkies|golliwog|shemale|poof|poofter|lesbo|spastic|mongoloid|subhuman|subhumans|white trash|wog|wogs|gyppo|pikey|pikeys|yid|cunt|cunts|whore|twat|bastards|scumbag|scumbags|retarded|fag|fags|dykes|negro|negroes|shitskin|half breed)",
     "(you people|your kind|you lot|your lot|people like you|you all|all of you) ..4 (thieves|animals|terrorists|dirty|criminals|pigs|parasites|liars|scum|stink|smell|filth|filthy|monkeys|vermin|rats|savages)",
     "(you|u) ..4 (terrorist|terrorists|subhuman|vermin|parasite|savage|gypsy|gypsies|monkey|ape|cripple|faggot|retard)",
     "go ..3 home ..2 (monkey|ape|gypsy|terrorist|immigrant|foreigner|paki)",
     "!(african|indian|arab|turkish|polish|chinese|russian|asian|black) (food|music|dance|restaurant|cuisine|coffee|tea|beans|water|pepper|bear|market|mold|mould|hair|towels|spots|stains)",
     "!dirty black",
+    ...veiled["abuse.slur"],
   ],
   "abuse.discrimination": [
     "(refuse|refusing|decline|not accept|t accept|not host|t host|not take|t take|no more|avoid) ..2 (guests|people|bookings|customers|tourists|families|men|women) from",
@@ -94,6 +97,7 @@ export const englishHurting: Lexicon["patterns"] = {
     "!(black|brown|indian|chinese|african|arab|turkish|russian) (suitcase|shoes|tea|coffee|food|car|towels|taxi|coat|restaurant|pepper|market|bag|door|out|mold|mould|hair|cards|visa|plugs|adapter|currency|rubles|money|film|music)",
     "!(lift|elevator|step|steps|stairs|ramp|narrow|bathroom|barrier free|accessible|sauna alone|happy to welcome|are welcome|most welcome|warmly)",
     "!(visa|consulate|embassy|border|flight|flights|airline|authorities)",
+    ...veiled["abuse.discrimination"],
   ],
   "abuse.sexual": [
     "(sleep|stay|lie) (in your room|in your bed|next to you|beside you|at yours)",
@@ -131,6 +135,7 @@ export const englishHurting: Lexicon["patterns"] = {
     "(dream|dreaming|fantasise|fantasize|fantasies|thoughts) ..3 (about|of) ..1 (you|your) ..4 (naked|bed|night|body|shower|all night|lips)",
     "!(hot water|hot tub|hot drinks|hot chocolate|hotel|sun cream)",
     "!(dress code|wear shoes|wearing shoes)",
+    ...veiled["abuse.sexual"],
   ],
   "abuse.extortion": [
     "(discount|refund|free|money|pay|euro|upgrade) ..8 or i ..3 (write|say|tell|post|claim|report|publish)",
@@ -164,5 +169,6 @@ export const englishHurting: Lexicon["patterns"] = {
     "(free|discount|refund|upgrade|champagne|late check out) ..8 (then|and|for|in return|in exchange) ..4 (five|5|good|top|great|positive) ..1 (stars|star|review|reviews)",
     "!(honest|sincere|fair|hope|happy to|gladly) ..3 (review|rating|feedback)",
     "!(we|i) (refunded|received|got|have received|were given|offer|can offer|gave) ..8",
+    ...veiled["abuse.extortion"],
   ],
 };

@@ -1,6 +1,7 @@
 /** What is said in French to hurt and to extort. Data. */
 
 import type { Lexicon } from "../../../types/lexicon.ts";
+import { frenchVeiledAbuse as veiled } from "./french-veiled-abuse.ts";
 
 export const frenchAbuse: Lexicon["patterns"] = {
   "abuse.threat": [
@@ -25,7 +26,7 @@ export const frenchAbuse: Lexicon["patterns"] = {
     "!(medicament|allerg*|batterie|pile|plante*)",
     "(je|on|vais|va|allons|j|vont|faire) ..2 (brul*|incendie*|crame*|mets le feu|mettre le feu|mettrai le feu|foutre le feu|fous le feu|fais sauter|saccage*|demolis|detruis|detruire) ..3 (ta|ton|tes|votre|vos|sa|tout|l) ..1 (baraque|maison|voiture|bagnole|appart|appartement|hotel|boutique|commerce|local|etablissement|immeuble|jardin|gite)?",
     "(sale|mauvais) quart d heure",
-    "(pieds devant|un homme mort|une femme morte|ton cercueil|ta tombe|ta peau|ton cadavre|ta derniere heure|tes jours sont comptes|dernier jour)",
+    "(pieds devant|un homme mort|une femme morte|ton cercueil|ta tombe|ta peau|ton cadavre|ta derniere heure|tes jours sont comptes|ton dernier jour)",
     "(tu es|t es|vous etes) ..1 (mort|morts|fini|finie|foutu)",
     "(tu|vous) (vas|allez|auras|aurez) ..3 (de mes nouvelles|mal finir|prendre cher|morfler|saigner|le payer|me le payer|nous le payer)",
     "tu (vas|auras) ..3 (de la visite|des ennuis|des problemes)",
@@ -59,6 +60,7 @@ export const frenchAbuse: Lexicon["patterns"] = {
     "(fais|faites) ..2 (attention|gaffe) ..2 (a toi|a ta famille|a tes enfants|a vos enfants|a votre famille|a vous)",
     "(envoie|enverrai|envoyer|connais) ..3 (gars|types|mecs|amis) ..5 (casser|frapper|visite|regler|occuper)",
     "!(moustique*|cafard*|insecte*|fourmi*|araignee*|chaleur|froid|faim|temps)",
+    ...veiled["abuse.threat"],
   ],
   "abuse.slur": [
     "(tous|toutes) ..2 (des|les) @crook ..4 @folk",
@@ -84,6 +86,7 @@ export const frenchAbuse: Lexicon["patterns"] = {
     "(va te faire|allez vous faire|va t) (foutre|enculer|voir chez|faire foutre)",
     "(nique ta|ntm|niquez vos) (mere|race|meres)?",
     "(rentre|rentrez|retourne|retournez) ..1 (dans|chez) (ton|votre|toi|vous) (pays)?",
+    ...veiled["abuse.slur"],
   ],
   "abuse.discrimination": [
     "(dehors|hors de chez moi|sortez de chez moi) ..2 (les|sales)? @folk",
@@ -123,6 +126,7 @@ export const frenchAbuse: Lexicon["patterns"] = {
     "(gens|personnes) (comme toi|comme vous|de couleur|de ta race|de votre espece) ..8 pas",
     "(parce que|car) (tu es|vous etes|ils sont|c est un|c est des) ..2 @folk ..8 (pas|refus*)",
     "!(vin|vins|chaussures|yeux|petits noirs|cafe)",
+    ...veiled["abuse.discrimination"],
   ],
   "abuse.sexual": [
     "(ta|votre) (photo|voix|bouche) ..2 (excite*|rend fou|rend dingue|fait envie)",
@@ -163,6 +167,7 @@ export const frenchAbuse: Lexicon["patterns"] = {
     "(tes seins|ton cul|tes fesses|ta chatte|ma bite|mon sexe|ta bouche sur|suce moi|sucer ma|tes nichons)",
     "(tu es|t es|vous etes) ..2 (bonne a|bandante|baisable|chaude toi)",
     "(te|la) (baiserais|baiserai|sucerais|lecherais|violerais|violerai)",
+    ...veiled["abuse.sexual"],
   ],
   "abuse.extortion": [
     "@perk ..8 (ou|sinon|sans quoi|autrement) ..6 (mauvais|mauvaise|negatif|negative|horrible*|terrible*|salé|faux|fausses|tous) ..3 @review",
@@ -203,5 +208,6 @@ export const frenchAbuse: Lexicon["patterns"] = {
     "(en echange|retire|retirons|retirerai|supprime|supprimons|supprimerai|enleve|enlevons|efface|modifie) ..10 (@stars|avis|commentaire) ..10 @perk",
     "@perk ..8 (en echange|et je retire|et je supprime|et nous retirons|et j enleve|et nous supprimons) ..6 (@stars|avis|commentaire)",
     "(denonc*|publier*|reseaux|tiktok|instagram|presse|inspection|hygiene) ..10 (si|sinon|sauf si|a moins) ..6 (@perk|pay*|euros)",
+    ...veiled["abuse.extortion"],
   ],
 };

@@ -1,6 +1,7 @@
 /** How people are threatened, insulted, shut out, harassed and pressed in German. Data. */
 
 import type { Lexicon } from "../../../types/lexicon.ts";
+import { germanVeiledAbuse as veiled } from "./german-veiled-abuse.ts";
 
 export const germanHurting: Lexicon["patterns"] = {
   "abuse.threat": [
@@ -25,7 +26,8 @@ export const germanHurting: Lexicon["patterns"] = {
     "(leuten|menschen|typen) wie (dir|ihnen|euch) ..6 (passier*|zustoß*|unfall|unfälle|geschehen)",
     "(unfall|unfälle|etwas) ..4 (passier*|zustoßen|zustößt) ..6 (dir|ihnen|familie|kindern|haus)",
     "(@your|deinen|deiner|deine|ihren) ..1 (kinder|kindern|frau|familie|tochter|sohn|mutter|hund) ..6 (leiden|büßen|bezahlen|bereuen|passieren|zustoßen|sterben|bluten)",
-    "(wart*|stehen|stehe) ..4 (auf dich|auf sie|vor deiner tür|vor ihrer tür|draußen) ..4 (freunde*|jungs|allein|und dann|messer|dunkeln)?",
+    "(wart*|stehen|stehe) ..4 (vor deiner tür|vor ihrer haustür|auf dich ..2 draußen|draußen auf dich)",
+    "(wart*|stehen|stehe) ..4 (auf dich|auf sie|draußen) ..4 (freunde*|jungs|und dann|messer|dunkeln)",
     "(lektion|denkzettel|abreibung) ..3 (erteilen|verpassen|geben|lernen|bekommst|kriegst)",
     "(du|ihr|sie) ..2 (bist|seid|sind) ..2 (erledigt|geliefert|fällig|tot|so gut wie tot|dran)",
     "(bezahl*|zahl*|büß*|bluten) ..4 (mit ..1 (leben|blut)|teuer|noch dafür|bitter)",
@@ -36,11 +38,12 @@ export const germanHurting: Lexicon["patterns"] = {
     "(kenne|kennen|weiß|wissen|haben) ..2 (deine|ihre) (adresse|schule|kinder|familie|autonummer)",
     "!(versicherung|notruf|112|arzt) ..6",
     "!(stufe|stufen|glatt|rutschig|baustelle|schritt|aussicht|sonnenbrand)",
+    ...veiled["abuse.threat"],
   ],
   "abuse.slur": [
-    "(hure|huren|nutte|nutten|schlampe|schlampen|hurensohn|drecksweib|dreckschlampe|schlampen)",
+    "(hure|nutte|nutten|schlampe|schlampen|hurensohn|drecksweib|dreckschlampe|schlampen)",
     "(drecks*|scheiß*|scheiss*|mist*|sau*|verdammte*|dreckige*|stinkende*|elende*|verfluchte*|faule*) ..1 (ausländer*|türke*|türken|polacke*|russe*|araber*|moslem*|muslim*|jude*|juden|zigeuner*|neger*|afrikaner*|asylant*|flüchtling*|syrer*|schwule*|lesbe*|homo*|inder*|chinese*|rumäne*|albaner*|kanake*|schwarze*|behinderte*|kümmeltürke*)",
-    "(drecksausländer*|scheißausländer*|scheissausländer*|drecksaraber*|scheißtürke*|dreckstürke*|drecksmoslem*|scheißmoslem*|drecksneger*|dreckspack|kameltreiber*|kameltreiberin|polacke*|polacken|kümmeltürke*|ziegenficker*|kopftuchschlampe*|schlitzauge*|kuffar|itaker*|zigeunerpack|asylantenpack|judenpack|schwuchtel*|tunte*|kampflesbe*|krüppel|behindi|vollbehindert*|mongo|spasti|dumme kuh|blöde kuh|dumme gans|dumme sau|drecksau*|miststück*|arschgeige|scheißkerl*|abschaum|gesindel|untermensch*|pack|ungeziefer)",
+    "(drecksausländer*|scheißausländer*|scheissausländer*|drecksaraber*|scheißtürke*|dreckstürke*|drecksmoslem*|scheißmoslem*|drecksneger*|dreckspack|kameltreiber*|kameltreiberin|polacke*|polacken|kümmeltürke*|ziegenficker*|kopftuchschlampe*|schlitzauge*|kuffar|itaker*|zigeunerpack|asylantenpack|judenpack|schwuchtel*|tunte*|kampflesbe*|krüppel|behindi|vollbehindert*|mongo|spasti|dumme kuh|blöde kuh|dumme gans|dumme sau|drecksau*|miststück*|arschgeige|scheißkerl*|abschaum|gesindel|untermensch*|ungeziefer)",
     "(typisch*|alle|alles|allesamt) ..3 (zigeuner*|ausländer*|polen|rumänen|araber|moslems|muslime|juden|afrikaner|türken) ..4 (dieb*|betrüger|kriminell*|lügner|faul|dreckig|terrorist*|verbrecher)",
     "(ihr|euch|sie|diese) ..3 (@people) ..5 (dieb*|terrorist*|verbrecher|tiere|parasiten|ratten|abschaum|kriminell*|dreckig|stinkt|stinken|schmarotzer*)",
     "(du|sie|ihr) ..3 (terrorist*|schmarotzer*|parasit*|ungeziefer|affe|affen|zigeuner*|krüppel|ratte)",
@@ -49,6 +52,7 @@ export const germanHurting: Lexicon["patterns"] = {
     "!(packen|verpackung|paket)",
     "!(ihr|sie) (pack|packt|packen)",
     "!(alle|alles) (polen|türken) ..2 (kommen|reisen|waren|willkommen)",
+    ...veiled["abuse.slur"],
   ],
   "abuse.discrimination": [
     "(gäste|leute|menschen|buchungen|kunden|touristen|familien|männer|frauen) aus ..2 (lehnen|nehmen ..1 nicht|akzeptieren ..1 nicht|wollen ..1 nicht|unerwünscht|sind nicht)",
@@ -80,6 +84,7 @@ export const germanHurting: Lexicon["patterns"] = {
     "(keine|kein|nicht) ..4 @condition",
     "!(stufen|treppe|treppen|aufzug|lift|barrierefrei*|rollstuhlgerecht|eng|schmal|badezimmer|geeignet|breit|rampe|ebenerdig|gerne|herzlich|willkommen|selbstverständlich)",
     "!(visum|konsulat|botschaft|grenze|flug*|fluggesellschaft|sprechen|sprache|küche|restaurant|musik|verstehen)",
+    ...veiled["abuse.discrimination"],
   ],
   "abuse.sexual": [
     "(bei|neben) dir ..2 (schlafen|liegen|übernachten|kuscheln)",
@@ -112,6 +117,7 @@ export const germanHurting: Lexicon["patterns"] = {
     "!(heiß*) ..2 (wetter|tag|sommer|wasser|dusche|getränke|tee|im zimmer)",
     "!(jacke|schuhe|dresscode|warm) ..4 an",
     "!(haustier|kinderbett|zustellbett|babybett)",
+    ...veiled["abuse.sexual"],
   ],
   "abuse.extortion": [
     "@demand ..8 oder (ich|wir) ..3 (schreibe|schreiben|sage|erzähle|poste|behaupte|melde|veröffentliche)",
@@ -143,5 +149,6 @@ export const germanHurting: Lexicon["patterns"] = {
     "(# stunden|bis morgen|bis heute abend|letzte chance) ..8 (geld|erstatt*|zahl*|zurück*) ..10 (poste*|veröffentlich*|bewert*|video|stern|alle)",
     "!(ehrlich*|aufrichtig*|sachlich*|hoffe*|gerne|freuen) ..3 (bewertung*|rezension*)",
     "!(wir|ich) ..1 (haben|habe) ..8 (erstattet|bekommen|erhalten)",
+    ...veiled["abuse.extortion"],
   ],
 };

@@ -1,6 +1,7 @@
 /** What is said in Polish to hurt, to shut out and to press. Data. */
 
 import type { Lexicon } from "../../../types/lexicon.ts";
+import { polishVeiledAbuse as veiled } from "./polish-veiled-abuse.ts";
 
 export const polishAbuse: Lexicon["patterns"] = {
   "abuse.threat": [
@@ -51,6 +52,7 @@ export const polishAbuse: Lexicon["patterns"] = {
     "(wiem|wiemy) ..1 gdzie (mieszkasz|mieszkacie|mieszka|pracujesz|twoje)",
     "(pożałujesz|pożałujecie)",
     "(jesteś|będziesz|już) (trup*|martwy|martwa|po tobie)",
+    ...veiled["abuse.threat"],
   ],
   "abuse.slur": [
     "ty ..2 (pedale|żydzie|ciapaku|cyganie|murzynie|lesbo|kaleko|downie|kacapie)",
@@ -62,20 +64,21 @@ export const polishAbuse: Lexicon["patterns"] = {
     "!nazwał* mnie",
     "!(powiedzi*|nazwa*|nazywa*|krzycz*|krzykn*|wyzwa*) ..4 (mnie|mi|nas|nam|do mnie|do nas|żon*|męż*)",
     "@hated ..3 (śmierdz*|kradn*|brudas*|złodziej*|hołot*|dzicz|zwierzęt*|zaraza|podludzi*|robactw*)",
-    "(żydek|żydki|pejsat*|czarnuch*|bambus*|asfalt*|ciapak*|turas*|szwab*|ukry|ukrop*|banderow*|makaroniarz*|żółtk*|skośnook*|lachociąg*|pedalstw*|lewac* ścierw*)",
+    "(żydek|żydki|pejsat*|czarnuch*|bambus*|asfalty|asfaltów|ciapak*|turas*|szwab*|ukry|ukrop*|banderow*|makaroniarz*|żółtk*|skośnook*|lachociąg*|pedalstw*|lewac* ścierw*)",
     "(idioto|debilu|kretynie|kretynko|idiotko|śmieciu|gnoju|palancie|dupku|suko|szmato|kurwo|zjebie|chuju|cwelu|pedale|ciapaku|brudasie|świnio|bydlaku|ścierwo|łajzo|hołoto|zdziro|parchu|szmaciarzu|frajerze|gównojad*|brudasy)",
     "(parszyw*|brudn*|śmierdz*|zasran*|głupi*|tęp*|tępa|żałosn*|obleśn*|zawszon*|wstrętn*|pieprzon*|jeban*|cholern*|podł*) ..2 (żyd*|cygan*|arab*|murzyn*|pedał*|ciapat*|ukrai*|ruski*|rusk*|kacap*|turas*|krow*|świni*|dzid*|kurw*|suk*|suka|ciot*|lesb*|baba|babo|babsztyl*|muzułm*|islam*|niemiec*|niemc*|polaczk*|rumun*|azjat*|żółt*)",
     "(ty|wy|jesteś*|głupi*|pieprzon*|jeban*|pierdol*|stary|stara|tępy|tępa|tęp*|zwykł*) ..2 @insult",
     ...["jeban*", "skurwysyn*", "skurwiel*", "czarnuch*", "ciapat*", "kurwo", "kurwiarz*", "pojeb*"],
     ...["kacap*", "żydk*", "(spierdalaj*|wypierdalaj*|pierdol się|odpierdol*|jeb się)"],
     "(wracaj*|wynoś*|spadaj*|jedź*) ..2 do (siebie|swojego kraju|afryki|rosji|ukrainy|turcji)",
+    ...veiled["abuse.slur"],
   ],
   "abuse.discrimination": [
     "!literówk*",
     "!(pan|pani|państwo) rom nazywa",
     "(upośledz*|autyst*|niepełnospr*|psychiczn*) ..4 (zakład*|klatk*|domu|trzymać)",
     "nie (wpuszcz*|przyjm*|obsług*|wynajm*) ..4 (burk*|hidżab*|czador*|nikab*|turban*|chust*)",
-    "(czarnuch*|ciapat*|ciapak*|żydk*|pedał*) ..3",
+    "(czarnuch*|ciapat*|ciapak*|żydk*|pedały|pedałom|pedałów|pedał) ..3",
     "nie (przyjeżdż*|przyjm*|bierz*|chc*) ..4 (niepełnosprawn*|głuch*|ślep*|kalek*|otyły*)",
     "(głuch*|niewidom*|ślep*|gruby*|grubas*|starym|staruch*|chor*|niepełnosprawn*) ..5 (nie bierzemy|nie przyjm*|mówimy nie|same problemy|nie chc*|nie przyjeżdż*|podziękuj*)",
     "nie (lubię|lubimy|przepadam|ufam*|cierpi*) ..3 @hated",
@@ -116,6 +119,7 @@ export const polishAbuse: Lexicon["patterns"] = {
     "@hated ..2 (nie przyjm*|nie wpuszcz*|nie obsług*|nie wynajm*|won|precz|wstęp wzbron*|do gazu|niemile)",
     "nie (przyjm*|wynajm*|chc*) ..3 (osob*|ludz*|gości) ..3 (kolor*|wyznani*|pochodzen*|orientac*|religi*|narodowości)",
     "!(pokoj*|psów|psy|kaw*|herbat*|czarnym|kot*)",
+    ...veiled["abuse.discrimination"],
   ],
   "abuse.sexual": [
     "!(kaw*|basen*|widok*)",
@@ -156,6 +160,7 @@ export const polishAbuse: Lexicon["patterns"] = {
     "(seks*|ruch*|bzyk*|pieprz*|przele*) ..3 (ze mną|z tobą|cię|z wami|z panią)",
     "(chcę|chciałbym|chętnie|mam ochotę) ..4 (seks*|ruch*|bzyk*|cię dotyk*|cię rozebr*|przespać z)",
     ...["(prześpi*|przespać|spać) ..2 ze mną", "(masaż|usług*) (erotyczn*|seksualn*)"],
+    ...veiled["abuse.sexual"],
   ],
   "abuse.extortion": [
     "(wystaw*|dam|dostaniecie) ..3 (pięć|5|#|maks*|dobr*|pozytywn*) ..2 (gwiazdek|gwiazdki|ocen*|opini*)? ..2 (jeśli|jeżeli|jak|gdy|o ile|za) ..8 (inaczej|albo|bo|odda*|zwróc*|zapłac*|rabat*|gratis)",
@@ -199,5 +204,6 @@ export const polishAbuse: Lexicon["patterns"] = {
     ...["(albo|jeśli nie) ..10 @badReview", "@badReview ..4 (albo|chyba że|chyba)"],
     "(usun*|skasuj*|zmieni*|wycof*) ..3 (opini*|ocen*|recenzj*) ..5 (jeśli|jeżeli|za|pod warunkiem|jak) ..6 @favour",
     "(jeśli|jeżeli|albo|jak) nie ..8 (zgłosz*|zgłosimy|opisz*|zniszcz*|obsmaruj*) ..5 (sanepid*|mediach|internec*|gazet*|reputacj*|facebook*)",
+    ...veiled["abuse.extortion"],
   ],
 };

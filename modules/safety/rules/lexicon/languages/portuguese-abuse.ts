@@ -1,6 +1,7 @@
 /** What is said in Portuguese to hurt and to extort. Data. */
 
 import type { Lexicon } from "../../../types/lexicon.ts";
+import { portugueseVeiledAbuse as veiled } from "./portuguese-veiled-abuse.ts";
 
 export const portugueseAbuse: Lexicon["patterns"] = {
   "abuse.threat": [
@@ -29,7 +30,7 @@ export const portugueseAbuse: Lexicon["patterns"] = {
     "(pego|peg*|ponho|por|boto|botar|tacar|taco|meto|deito|deitar|ateio) ..1 fogo ..3 (casa|predio|hotel|pousada|apartamento|tudo|carro|tua|sua|nisso)",
     "(queimo|queimar|incendeio|incendiar|destruo|destruir|parto|quebro) ..2 (a|o|tua|teu|sua|seu|vossa|vosso) ..1 (casa|carro|hotel|pousada|negocio|loja|apartamento|cara|porta|vidros|tudo|mota)",
     "(levar|leva|levas|dou|damos|dar|dou te|dar te|apanhar|apanhas|meto|enfio|espeto) ..2 (um|uma|umas|uns|dois|duas) ..1 (tareia|surra|murro|murros|soco|socos|tiro|tiros|facada|bofetada|estalo|porrada|chapada|pancada|paulada|bala)",
-    "(pes para a frente|homem morto|mulher morta|teu caixao|tua cova|teu cadaver|dias contados|ultimo dia|seu caixao|sua cova)",
+    "(pes para a frente|homem morto|mulher morta|teu caixao|tua cova|teu cadaver|dias contados|teu ultimo dia|seu caixao|sua cova)",
     "(estas|tas|voce ta|voce esta) (morto|morta|ferrado|ferrada|fodido|fodida)",
     "vais ..1 (ter|receber|saber|levar) ..2 (visita|noticias minhas|bom para a tosse|porrada)",
     "(vais|vai|vao) (te)? (lamentar|arrepender te|arrepender se|se arrepender|sangrar|lembrar te de mim|se lembrar de mim|pagar mas|me pagar|ver comigo|se ver comigo|te arrepender)",
@@ -64,6 +65,7 @@ export const portugueseAbuse: Lexicon["patterns"] = {
     "(cuidado|olho) ..3 (costas|familia|filhos|filha|filho)",
     "(mando|mandarei|vou mandar|conheco) ..3 (uns|gente|amigos|caras) ..4 (partir|quebrar|visitar|pegar)",
     "!(mosquito*|barata*|bicho*|inseto*|formiga*|aranha*|fome|frio|calor|saudade*)",
+    ...veiled["abuse.threat"],
   ],
   "abuse.slur": [
     "(gentalha|escumalha|escoria|corja|ralé|mortos de fome|piolhosos|sarnentos) ..4",
@@ -99,6 +101,7 @@ export const portugueseAbuse: Lexicon["patterns"] = {
     "(es|voce e|voces sao|sois|seu|sua|que|seus|grande|grandessissimo) ..3 (cabrao|filho da mae|imbecil|arrombado|escroto|vagabunda|vadia|escumalha|corno|otario|lixo humano|merda)",
     "(vai|vao|va|vao se|vai te|va se) ..1 (foder|tomar no cu|a merda|pro caralho|para o caralho|a puta que)",
     "(puta que (te|o|vos) pariu|volta para a tua terra|volte para a sua terra|volta para o teu pais|volte pro seu pais)",
+    ...veiled["abuse.slur"],
   ],
   "abuse.discrimination": [
     "fora (da|do|desta|deste) (minha|meu|nossa|nosso)? ..1 (casa|hotel|pais|bairro|pousada) ..2 @folk",
@@ -147,6 +150,7 @@ export const portugueseAbuse: Lexicon["patterns"] = {
     "(gente|pessoas) (de cor|da tua raca|da sua raca|da tua laia|da sua laia|como tu|como voce|da tua cor) ..6 nao",
     "(por ser|porque es|porque e|porque sao) ..1 @folk ..6 nao",
     "!(vinho*|pratos|sapatos|olhos|feijao*)",
+    ...veiled["abuse.discrimination"],
   ],
   "abuse.sexual": [
     "(tua|sua|teu|seu) (foto|corpo|voz|boca|sorriso) ..2 (excita|excita me|deixa louco|enlouquece)",
@@ -197,6 +201,7 @@ export const portugueseAbuse: Lexicon["patterns"] = {
     "(es|voce e|ta|estas) ..2 (gostosa demais|muito gostosa|tesuda|boa como o milho)",
     "(te|a) (comia|foderia|comeria toda|violaria|estupraria)",
     "!(cama extra|cama de casal|noite extra)",
+    ...veiled["abuse.sexual"],
   ],
   "abuse.extortion": [
     "@perk ..8 (ou|senao|se nao|caso contrario) ..8 @review",
@@ -238,5 +243,6 @@ export const portugueseAbuse: Lexicon["patterns"] = {
     "(em troca de|retiro|apago|tiro|removo|retiramos|tiramos|apagamos|removemos|elimino|mudo) ..10 (@stars|avaliacao|comentario|critica) ..10 (@perk|devolv*)",
     "@perk ..8 (em troca|e tiro|e apago|e retiro|e removo|e tiramos) ..6 (@stars|avaliacao|comentario)",
     "(denunci*|publicar*|redes|tiktok|instagram|imprensa|asae|procon|fiscalizacao) ..10 (se nao|a menos que|salvo se|senao) ..6 (@perk|pag*|euros|reais)",
+    ...veiled["abuse.extortion"],
   ],
 };

@@ -1,6 +1,7 @@
 /** What is said in Spanish to hurt and to extort. Data. */
 
 import type { Lexicon } from "../../../types/lexicon.ts";
+import { spanishVeiledAbuse as veiled } from "./spanish-veiled-abuse.ts";
 
 export const spanishAbuse: Lexicon["patterns"] = {
   "abuse.threat": [
@@ -33,7 +34,7 @@ export const spanishAbuse: Lexicon["patterns"] = {
     "(te|le|os|les) ..1 (quemo|quemare|incendio|incendiare|prendo fuego|destrozo|destrozare|rajo|rajare|reviento) ..2 (la|el|tu|su|vuestra|los|las) ..1 (casa|coche|piso|hotel|negocio|local|puerta|moto|tienda|cara|chalet|apartamento|cristales)",
     "(prend*|peg*|met*|echar) ..1 fuego ..3 (casa|piso|hotel|local|apartamento|todo|tu|su|contigo)",
     "(dar|damos|doy|daremos|dare|llevar|meter|meto|metere|pegar|pego) ..2 (una|un|dos|unas|unos) ..1 (paliza|hostia|hostias|tunda|punetazo|punetazos|tiro|tiros|navajazo|bofetada|bofeton|balazo|golpiza|madriza|somanta)",
-    "(pies por delante|hombre muerto|mujer muerta|tu tumba|tu ataud|tu cadaver|dias contados|ultimo dia|tus ultimos)",
+    "(pies por delante|hombre muerto|mujer muerta|tu tumba|tu ataud|tu cadaver|dias contados|tu ultimo dia|tus ultimos)",
     "(estas|estais) (muerto|muerta|muertos)",
     "(eres|seras) (hombre|mujer)? (muerto|muerta)",
     "(vas|vais) a ..1 (tener|recibir|saber|llevar*|salir) ..2 (visita|noticias mias|lo que es bueno|merecido|malparad*|herid*)",
@@ -67,6 +68,7 @@ export const spanishAbuse: Lexicon["patterns"] = {
     "(cuidate|cuidado|ojo) ..3 (espalda|familia|hijos|hija|hijo)",
     "(mandare|enviare|voy a mandar|tengo) ..3 (unos|a unos|amigos) ..3 (romperte|partirte|visitarte|hacerte)",
     "!(mosquito*|cucaracha*|bicho*|insecto*|hormiga*|arana*|hambre|frio|calor|buena onda)",
+    ...veiled["abuse.threat"],
   ],
   "abuse.slur": [
     "(gentuza|escoria|chusma|alimanas|muertos de hambre|hatajo de|piojosos|sarnosos) ..4",
@@ -100,6 +102,7 @@ export const spanishAbuse: Lexicon["patterns"] = {
     "(eres|es|sois|son|so|pedazo de|menuda|vaya|puto|puta|grandisim*) ..3 (cabron|gilipollas|imbecil|zorra|escoria|basura humana|pendejo|subnormal|malparid*|gonorrea|conchudo|boludo de mierda|mierda|perra)",
     "(vete|vayase|andate|iros|vayanse) ..3 (a la mierda|al carajo|a tu pais|a la verga|a la chingada|al infierno)",
     "(chinga tu|la concha de tu|la puta) (madre)",
+    ...veiled["abuse.slur"],
   ],
   "abuse.discrimination": [
     "fuera de (mi|nuestra|esta|este) (casa|hotel|piso|pais|barrio) ..2 @folk",
@@ -147,6 +150,7 @@ export const spanishAbuse: Lexicon["patterns"] = {
     "no ..6 (gente|personas|huespedes|clientes|nadie) ..2 (de color|de tu raza|de tu color|de su raza|de su religion|de tu religion|negras|de tu pais|discapacitad*|en silla de ruedas|con vih)",
     "(por ser|porque eres|porque es|porque son) ..1 @folk ..6 no",
     "!(vino*|platos|zapatos|ojos)",
+    ...veiled["abuse.discrimination"],
   ],
   "abuse.sexual": [
     "(tu|su) (foto|cuerpo|voz|boca|sonrisa) ..2 (excita|pone|calienta|enloquece)",
@@ -196,6 +200,7 @@ export const spanishAbuse: Lexicon["patterns"] = {
     "(estas|eres) ..2 (buenisima|muy buena de cuerpo|cachonda|follable|para comerte)",
     "(te|la) (follaria|cogeria|violaria|chuparia|comeria el)",
     "!(cama supletoria|cama de matrimonio|noche extra|quedarse|quedarte)",
+    ...veiled["abuse.sexual"],
   ],
   "abuse.extortion": [
     "@perk ..8 (o|si no|de lo contrario|sino) ..8 @review",
@@ -238,5 +243,6 @@ export const spanishAbuse: Lexicon["patterns"] = {
     "(a cambio de|quito|retiro|borro|no pondre|no publico|no publicare|elimino) ..10 (@stars|resena|opinion) ..10 @perk",
     "@perk ..8 (a cambio de|y quito|y retiro|y borro|y elimino) ..6 (@stars|resena|opinion)",
     "(denuncia*|publicar*|redes|tiktok|instagram|prensa|inspeccion|sanidad) ..10 (si no|a menos que|salvo que) ..6 (@perk|pag*|euros|#)",
+    ...veiled["abuse.extortion"],
   ],
 };

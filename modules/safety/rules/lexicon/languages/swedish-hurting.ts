@@ -1,6 +1,7 @@
 /** How people are threatened, insulted, shut out, harassed and pressed in Swedish. Data. */
 
 import type { Lexicon } from "../../../types/lexicon.ts";
+import { swedishVeiledAbuse as veiled } from "./swedish-veiled-abuse.ts";
 
 export const swedishHurting: Lexicon["patterns"] = {
   "abuse.threat": [
@@ -36,6 +37,7 @@ export const swedishHurting: Lexicon["patterns"] = {
     "(vet|känner|har) ..2 (din|ditt|dina|er) (adress|skola|barn|familj|registreringsnummer)",
     "!(försäkring*|nödsituation*|112|läkare) ..6",
     "!(trappsteg*|halt|hala|kanten|utsikt*|solsting|värmen)",
+    ...veiled["abuse.threat"],
   ],
   "abuse.slur": [
     "(jävla|förbannade|smutsiga|äckliga|stinkande|lata|vidriga|helvetes|jävlar|dumma|skit|fan) ..1 (utlänning*|turk|turkar|turkjävel|polack*|ryss|ryssar|arab|araber|muslim*|jude|judar|zigenare|neger|afrikan*|flykting*|syrier|homo*|bög*|lebb|indier|kines|kineser|rumän*|svarta|invandrare|cp|handikappade|finnjävel|somalier)",
@@ -48,6 +50,7 @@ export const swedishHurting: Lexicon["patterns"] = {
     "(borde|bör|ska) ..3 (utvisas|gasas|skjutas|hängas|låsas in|kastreras|brännas|utrotas)",
     "!(packa|packar|packad*|paket)",
     "!pack ..1 (ur|upp|er|väskor*)",
+    ...veiled["abuse.slur"],
   ],
   "abuse.discrimination": [
     "(nekar|vägrar|tar inte emot|accepterar inte|vill inte ha|inga) ..1 (gäster|folk|människor|turister|kunder|bokningar) från",
@@ -76,6 +79,7 @@ export const swedishHurting: Lexicon["patterns"] = {
     "(inga|inte) ..4 @condition",
     "!(trapp*|hiss*|tillgänglig*|tröskel*|rullstolsanpassa*|smal*|badrum*|lämplig*|bred*|ramp*|markplan|gärna|varmt|självklart|passar för)",
     "!(visum|konsulat*|ambassad*|gräns*|flyg*|pratar|talar|språk*|köket|restaurang*|musik*|förstår)",
+    ...veiled["abuse.discrimination"],
   ],
   "abuse.sexual": [
     "(hos|bredvid) dig ..2 (i natt|ikväll|i sängen)",
@@ -109,6 +113,7 @@ export const swedishHurting: Lexicon["patterns"] = {
     "!(het|hett) ..2 (väder|dag|sommar|vatten|mat|chili|tips)",
     "!(jacka*|skor|klädkod|varmt) ..4 på",
     "!(spjälsäng*|husdjur*|extrasäng*|barnsäng*)",
+    ...veiled["abuse.sexual"],
   ],
   "abuse.extortion": [
     "@demand ..8 (eller|annars) ..1 (så)? ..1 (skriver|säger|berättar|postar|påstår|anmäler) (jag|vi)",
@@ -141,5 +146,6 @@ export const swedishHurting: Lexicon["patterns"] = {
     "(# timmar|till imorgon|sista chansen) ..8 (pengar*|tillbaka|betal*) ..10 (postar|publicerar|betyg*|video*|stjärna|alla)",
     "!(ärlig*|uppriktig*|hoppas|gärna) ..3 (omdöme*|recension*)",
     "!(vi|jag) har ..8 (återbetalat|fått|mottagit)",
+    ...veiled["abuse.extortion"],
   ],
 };

@@ -2,7 +2,7 @@
 
 import { error } from "@sveltejs/kit";
 import { answerOf, apiBy, orErrorPage } from "#lib/api/client.ts";
-import { findConversation, listConversations, listMessages } from "#lib/api/conversations.ts";
+import { findBetween, findConversation, listConversations, listMessages } from "#lib/api/conversations.ts";
 import { findProperty, findReservation } from "#lib/api/stays.ts";
 import { loadTexts } from "#lib/texts/index.ts";
 import { newMessageId } from "#lib/thread/message-id.ts";
@@ -17,14 +17,15 @@ export const load: PageLoad = async ({ fetch, params, parent, untrack }) => {
     orErrorPage(listConversations(api, { view: "all", q: reservation.number })),
   ]);
   if (!found.exact) error(404, "not_found", { code: "messaging.conversation_not_found" });
-  const [view, page] = await Promise.all([
+  const [view, page, between] = await Promise.all([
     orErrorPage(findConversation(api, found.exact)),
     listMessages(api, found.exact).catch(() => undefined),
+    findBetween(api, found.exact).catch(() => undefined),
   ]);
   const { texts } = await untrack(parent);
   return {
     view,
-    said: await saidOn(page?.data, view, texts.language),
+    said: await saidOn(page?.data, view, texts.language, between?.data),
     facts: { reservation, property },
     messageId: newMessageId(),
     texts: await loadTexts(texts.language, ["bookings", "inbox", "thread"], texts),

@@ -28,7 +28,7 @@ export const load: PageServerLoad = async (event) => {
   return {
     saved,
     property,
-    isOwner: property.permissions.includes("member.manage"),
+    isOwner: property.permissions.includes("privacy.manage"),
     ...(reads.ok && { reads: reads.value.items }),
     ...(copies.ok && { copies: copies.value.items }),
     ...(optOut.ok && { optOut: optOut.value }),

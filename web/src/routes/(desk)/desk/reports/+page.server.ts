@@ -16,7 +16,7 @@ export const load: PageServerLoad = async (event) => {
 };
 
 export const actions: Actions = {
-  default: async (event) => {
+  decide: async (event) => {
     const form = await event.request.formData();
     const said = (name: string) => String(form.get(name) ?? "");
     const id = said("id");

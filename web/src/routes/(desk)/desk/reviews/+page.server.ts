@@ -4,7 +4,7 @@ import type { Answer } from "#lib/api/views.ts";
 import { answered } from "../../answered.ts";
 import type { PageServerLoad } from "./$types";
 
-const DONE = ["passed", "refused", "left"] as const;
+const DONE = ["passed", "refused", "left", "proposed", "answered"] as const;
 
 export const load: PageServerLoad = async (event) => {
   await event.parent();

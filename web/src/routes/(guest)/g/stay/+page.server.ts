@@ -1,6 +1,6 @@
 /** The stay of the guest who came in: the conversation and the essentials, and the form that writes. */
 
-import { error, fail, redirect } from "@sveltejs/kit";
+import { error, fail, type RequestEvent, redirect } from "@sveltejs/kit";
 import { uuidIds } from "#kernel/ids.ts";
 import { runningClock } from "#kernel/time.ts";
 import { ask } from "#lib/api/ask.ts";
@@ -8,6 +8,7 @@ import type {
   GuestConversation,
   GuestMailOfMessage,
   GuestMailTrail,
+  GuestSafety,
   GuestStay,
   ThreadPage,
 } from "#lib/api/guest-views.ts";
@@ -19,6 +20,7 @@ import type { Actions, PageServerLoad } from "./$types";
 const MESSAGES_SHOWN = 50;
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const ids = uuidIds(runningClock());
+const SAID = "/api/guest/conversation/messages" as const;
 
 export const load: PageServerLoad = async (event) => {
   const before = event.url.searchParams.get("before");
@@ -35,11 +37,12 @@ export const load: PageServerLoad = async (event) => {
     return { stay: stay.value, conversation: conversation.value, thread: nothing, older: "", nextId: "" };
   }
   const said = "/api/guest/conversation/messages" as const;
-  const [thread, mail, cut, told] = await Promise.all([
+  const [thread, mail, cut, told, between] = await Promise.all([
     ask<ThreadPage>(event, "GET", `${said}?limit=${MESSAGES_SHOWN}${older}`),
     ask<GuestMailTrail>(event, "GET", "/api/guest/conversation/mail"),
     UUID.test(unfolded) ? ask<GuestMailOfMessage>(event, "GET", `${said}/${unfolded}/mail`) : undefined,
     ask<Answer<"/api/guest/warning", "get">>(event, "GET", "/api/guest/warning"),
+    ask<GuestSafety>(event, "GET", "/api/guest/conversation/safety"),
   ]);
   if (!thread.ok) return turnAway(thread.problem);
   return {
@@ -50,6 +53,7 @@ export const load: PageServerLoad = async (event) => {
     nextId: ids.next("message"),
     // The words are shown although nobody could tell how their mails stand.
     ...(mail.ok && { mail: mail.value }),
+    ...(between.ok && { between: between.value }),
     ...(told.ok && told.value.warning && { warning: told.value.warning }),
     ...(cut?.ok && cut.value.cut && { unfolded: { id: unfolded, cut: cut.value.cut } }),
   };
@@ -67,12 +71,35 @@ const textIn = (form: FormData, name: string): string =>
 
 const cameBack = (came: CameBack, id: string) => ({ came, body: came.body, id });
 
+/** Blocks the property's messages, or takes them again. */
+async function choose(event: RequestEvent, blocked: boolean) {
+  const chosen = await ask(event, "PUT", "/api/guest/conversation/block", { blocked });
+  if (!chosen.ok) return fail(chosen.problem.status, { problem: chosen.problem, body: "", id: "" });
+  redirect(303, "/g/stay");
+}
+
+/** Words that came back are tried, and what is decided about them is contested. */
+async function askForRefused(event: RequestEvent, form: FormData) {
+  const [body, id] = [textIn(form, "checked"), textIn(form, "id")];
+  const sent = await ask(event, "POST", SAID, { id, body });
+  if (sent.ok) redirect(303, "/g/stay");
+  const { problem } = sent;
+  if (problem.code !== "safety.message_blocked") return fail(problem.status, { problem, body, id });
+  const words = textIn(form, "why");
+  const asked = await ask(event, "POST", `${SAID}/${id}/appeal`, { words, body });
+  if (asked.ok) redirect(303, "/g/stay");
+  const { explanation } = problem as Partial<CameBack>;
+  const came = explanation && { body, explanation };
+  return fail(asked.problem.status, { problem: asked.problem, body, id, ...(came && { came }) });
+}
+
 export const actions: Actions = {
   send: async (event) => {
     const form = await event.request.formData();
     const [body, id] = [textIn(form, "body"), textIn(form, "id")];
     const said = "/api/guest/conversation/messages" as const;
     // What was found in these very words has been told, and they are to go all the same.
+    if (form.has("ask")) return askForRefused(event, form);
     const isAnyway = form.has("anyway") && textIn(form, "checked") === body;
     const asked = isAnyway
       ? undefined
@@ -96,6 +123,8 @@ export const actions: Actions = {
     if (seq) await ask(event, "PUT", "/api/guest/conversation/read-mark", { seq });
     redirect(303, "/g/stay");
   },
+  block: (event) => choose(event, true),
+  unblock: (event) => choose(event, false),
   /** A held message is not passed on then; its words stand in the box again. */
   take_back: async (event) => {
     const form = await event.request.formData();
@@ -108,6 +137,23 @@ export const actions: Actions = {
   },
   /** The words of a message that was refused, to be changed. */
   change: async ({ request }) => ({ body: textIn(await request.formData(), "body"), id: "" }),
+  /** Of a message that a person refused, or that went out otherwise than it was written. */
+  ask_review: async (event) => {
+    const form = await event.request.formData();
+    const [message, words] = [textIn(form, "message"), textIn(form, "why")];
+    if (!UUID.test(message)) redirect(303, "/g/stay");
+    const asked = await ask(event, "POST", `${SAID}/${message}/appeal`, { words });
+    if (!asked.ok) return fail(asked.problem.status, { problem: asked.problem, body: "", id: "" });
+    redirect(303, "/g/stay");
+  },
+  end_review: async (event) => {
+    const message = textIn(await event.request.formData(), "message");
+    if (UUID.test(message)) {
+      const ended = await ask(event, "DELETE", `${SAID}/${message}/appeal`);
+      if (!ended.ok) return fail(ended.problem.status, { problem: ended.problem, body: "", id: "" });
+    }
+    redirect(303, "/g/stay");
+  },
   leave: async (event) => {
     await ask(event, "DELETE", "/api/guest/sessions/current");
     redirect(303, "/g?left");

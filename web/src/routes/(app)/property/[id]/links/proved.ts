@@ -2,9 +2,7 @@
 
 import { type RequestEvent, redirect } from "@sveltejs/kit";
 import { type Asked, ask } from "#lib/api/ask.ts";
-import type { Problem } from "#lib/api/views.ts";
-
-const PROVABLE = ["accounts.step_up_needed", "accounts.reauthentication_needed"];
+import { proofPage } from "#lib/api/proving.ts";
 
 /** `back` is a path of ours, with what the person had chosen or typed. */
 export async function askProved<T>(
@@ -14,9 +12,7 @@ export async function askProved<T>(
   { body, back }: { readonly body: object; readonly back: string },
 ): Promise<Asked<T>> {
   const asked = await ask<T>({ fetch, locals, cookies }, method, path, body);
-  if (asked.ok || !PROVABLE.includes(asked.problem.code)) return asked;
-  const { purpose = "" } = asked.problem as Problem & { purpose?: string };
-  const query = new URLSearchParams(purpose && { purpose });
-  query.set("then", back);
-  redirect(303, `/step-up?${query}`);
+  const page = asked.ok ? undefined : proofPage(asked.problem, back);
+  if (page) redirect(303, page);
+  return asked;
 }

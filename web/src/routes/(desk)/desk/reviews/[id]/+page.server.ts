@@ -7,11 +7,20 @@ import { answered } from "../../../answered.ts";
 import type { Actions, PageServerLoad } from "./$types";
 
 type Claimed = Answer<"/api/desk/reviews/{id}/claim", "post">;
+type Decided = Answer<"/api/desk/reviews/{id}/decision", "post">;
+type Recomputed = Answer<"/api/desk/reviews/{id}/recompute", "post">;
 type Event = RequestEvent<{ id: string }>;
 
 const at = ({ params }: Event) => `/api/desk/reviews/${encodeURIComponent(params.id)}` as const;
 const claim = (event: Event) => ask<Claimed>(event, "POST", `${at(event)}/claim`);
-const done = (what: "passed" | "refused" | "left"): never => redirect(303, `/desk/reviews?done=${what}`);
+const done = (what: "passed" | "refused" | "left" | "proposed" | "answered"): never =>
+  redirect(303, `/desk/reviews?done=${what}`);
+
+function doneBy(state: Decided["state"], outcome: "released" | "refused", kind: unknown) {
+  if (state === "waits_for_second") return "proposed";
+  if (kind === "appeal") return "answered";
+  return outcome === "released" ? "passed" : "refused";
+}
 
 export const load: PageServerLoad = async (event) => {
   await event.parent();
@@ -31,12 +40,21 @@ export const actions: Actions = {
     const form = await event.request.formData();
     const outcome = form.get("outcome") === "released" ? "released" : "refused";
     const reason = String(form.get("reason") ?? "").replaceAll("\r\n", "\n");
-    const decided = await ask(event, "POST", `${at(event)}/decision`, { outcome, reason });
-    if (decided.ok) return done(outcome === "released" ? "passed" : "refused");
+    const decided = await ask<Decided>(event, "POST", `${at(event)}/decision`, { outcome, reason });
+    if (decided.ok) return done(doneBy(decided.value.state, outcome, form.get("kind")));
     // What was written is kept, and the words it is about stay in sight.
     const claimed = await claim(event);
     const { problem } = decided;
     return fail(problem.status, { problem, reason, ...(claimed.ok && { claimed: claimed.value }) });
+  },
+  /** The words stay in sight: they were read, and reading them again is kept once more. */
+  recompute: async (event: Event) => {
+    const recomputed = await ask<Recomputed>(event, "POST", `${at(event)}/recompute`);
+    const claimed = await claim(event);
+    if (!claimed.ok) return fail(claimed.problem.status, { problem: claimed.problem });
+    if (recomputed.ok) return { claimed: claimed.value, recomputed: recomputed.value };
+    const { problem } = recomputed;
+    return fail(problem.status, { problem, claimed: claimed.value });
   },
   leave: async (event: Event) => {
     const left = await ask(event, "DELETE", `${at(event)}/claim`);

@@ -82,6 +82,8 @@ export function sendInPlace(page: Page, form: WritingForm, draft: Draft): void {
   };
 
   form.element.addEventListener("submit", (event) => {
+    // Asking for a review goes as it would without scripts.
+    if ((event.submitter as HTMLButtonElement | null)?.name === "ask") return;
     event.preventDefault();
     const body = form.text.value;
     if (!body.trim()) return;

@@ -85,7 +85,8 @@ export class Page {
     }
     const held = document.querySelector("#held");
     const freshHeld = fresh.querySelector("#held");
-    if (held && freshHeld && held.outerHTML !== freshHeld.outerHTML) held.replaceWith(freshHeld);
+    const isAsking = held?.querySelector("details[open] textarea");
+    if (held && freshHeld && !isAsking && held.outerHTML !== freshHeld.outerHTML) held.replaceWith(freshHeld);
     const write = document.querySelector<HTMLElement>("#write");
     const freshWrite = fresh.querySelector<HTMLElement>("#write");
     if (write && freshWrite && write.dataset.access !== freshWrite.dataset.access)

@@ -23,7 +23,7 @@ export function unfoldInPlace(page: Page): void {
 /** A message that waits for a person is taken back, or one that was refused taken up again, without leaving the page. */
 export function takeBackInPlace(page: Page, { text }: WritingForm): void {
   page.scroll.addEventListener("submit", async (event) => {
-    const form = (event.target as Element).closest<HTMLFormElement>("#held form");
+    const form = (event.target as Element).closest<HTMLFormElement>("#held form:not([data-review])");
     if (!form) return;
     event.preventDefault();
     const { held, body } = Object.fromEntries(new FormData(form)) as { held: string; body: string };
