@@ -5,6 +5,13 @@ import type { Message } from "./catalogue.ts";
 
 type Plural = { readonly name: string; readonly offset: number };
 
+/** The texts of several files of a language as one module beside theirs. */
+export function emitJoined(files: readonly string[]): string {
+  const imports = files.map((file, index) => `import { texts as t${index} } from "./${file}.js";`);
+  const all = files.map((_, index) => `...t${index}`).join(", ");
+  return `${imports.join("\n")}\nexport const texts = { ${all} };\n`;
+}
+
 /** The module of one file in one language; `runtime` is the path by which it imports `runtime.ts`. */
 export function emitModule(
   language: string,

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join } from "node:path";
 import { type Catalogue, listLanguages, readCatalogue } from "./catalogue.ts";
 import { checkAgainstEnglish, checkAlone } from "./compare.ts";
-import { emitModule } from "./emit.ts";
+import { emitJoined, emitModule } from "./emit.ts";
 import { emitTypes } from "./emit-types.ts";
 import { type Fault, fault } from "./fault.ts";
 import { PSEUDO_LANGUAGES, pseudoCatalogue } from "./pseudo.ts";
@@ -54,6 +54,9 @@ export function compileTexts({ root, pseudo = false, usage = false, runtime }: C
   return { faults, warnings: findUntranslated(localesDir, english, catalogues), written };
 }
 
+/** Said by pages with scripts: browsers get them as one, so that they carry one address for each language. */
+const WITH_SCRIPTS = ["shell", "app", "inbox", "thread", "bookings", "stepup"];
+
 function write(
   dir: string,
   english: Catalogue,
@@ -78,6 +81,7 @@ function write(
       imports.push(`import { texts as ${name} } from "./${language}/${file}.js";`);
       names.push(`...${name}`);
     }
+    files.set(`${language}/browser.js`, emitJoined(WITH_SCRIPTS.filter((file) => english.has(file))));
     entries.push(`  ${JSON.stringify(language)}: { ${names.join(", ")} },`);
   }
   files.set("all.js", `${imports.join("\n")}\nexport const all = {\n${entries.join("\n")}\n};\n`);

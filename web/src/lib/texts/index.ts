@@ -10,15 +10,12 @@ export type LoadedTexts = { readonly language: InterfaceLanguage; readonly spoke
 
 type Loaded = { texts: CompiledTexts };
 
-/** The server has all texts at hand; browsers are given a map of those that pages with scripts say, and no other. */
+/** The server has all texts at hand; browsers get those that pages with scripts say in their language, as one, and no other. */
 const files: Record<string, () => Promise<Loaded>> = import.meta.env.SSR
   ? import.meta.glob<Loaded>("./*/*.js", { base: "../../../../.generated/texts" })
-  : import.meta.glob<Loaded>(
-      "./{en,de,fr,es,nl,pl,ru,ar,pt,sv}/{shell,app,inbox,thread,bookings,stepup}.js",
-      {
-        base: "../../../../.generated/texts",
-      },
-    );
+  : import.meta.glob<Loaded>("./{en,de,fr,es,nl,pl,ru,ar,pt,sv}/browser.js", {
+      base: "../../../../.generated/texts",
+    });
 
 /** For a layout's universal load: the texts of `wanted` files, added to those of the layout above. */
 export async function loadTexts(
@@ -26,7 +23,8 @@ export async function loadTexts(
   wanted: readonly TextFile[],
   above?: LoadedTexts,
 ): Promise<LoadedTexts> {
-  const loaded = await Promise.all(wanted.map((file) => files[`./${language}/${file}.js`]?.()));
+  const names = import.meta.env.SSR ? wanted : ["browser"];
+  const loaded = await Promise.all(names.map((name) => files[`./${language}/${name}.js`]?.()));
   return { language, spoken: Object.assign({}, above?.spoken, ...loaded.map((m) => m?.texts)) };
 }
 
