@@ -28,6 +28,8 @@ test("a choice leads back to a page of ours and never to another site", () => {
     "",
     undefined,
     "/a b",
+    "/etc/passwd\0",
+    "/caf\u00e9\u2028",
   ]) {
     expect(addressHere(elsewhere, "/g")).toBe("/g");
   }

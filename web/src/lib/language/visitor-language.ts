@@ -32,6 +32,9 @@ function ownName(tag: string): string {
   return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
 }
 
-/** Only an address on this site may be gone back to: one slash, not two, nothing a browser would read as a host. */
+/**
+ * Only an address on this site may be gone back to: one slash, not two, nothing a browser would read as a host, and nothing
+ * that cannot stand in a header.
+ */
 export const addressHere = (text: unknown, otherwise: string): string =>
-  typeof text === "string" && /^\/(?![/\\])[^\s\\]*$/.test(text) ? text : otherwise;
+  typeof text === "string" && /^\/(?![/\\])[!-[\]-~]*$/.test(text) ? text : otherwise;

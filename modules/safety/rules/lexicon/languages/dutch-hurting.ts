@@ -43,7 +43,7 @@ export const dutchHurting: Lexicon["patterns"] = {
   "abuse.slur": [
     "(hoer|hoeren|kutwijf|slet|sletten|teringwijf|kankerwijf|snol|viezerik|viespeuk)",
     "(vuile|vieze|kut|kanker|tering|tyfus|rot|stinkende|luie|verdomde|smerige|klere|gore|kanker) ..1 (buitenlander*|turk|turken|marokkaan*|marokkanen|pool|polen|rus|russen|arabier*|moslim*|jood|joden|zigeuner*|neger*|afrikaan*|asielzoeker*|vluchteling*|syriër*|homo*|lesbo*|indiër*|chinees|chinezen|roemeen|roemenen|zwarte*|gehandicapte*|allochtoon|allochtonen|surinamer*)",
-    "(kutbuitenlander*|kutmoslim*|kutpool|kutpolen|rotbuitenlander*|zandneger*|geitenneuker*|kamelendrijver*|pinda|spleetoog|kutallochtoon*|pauper*|poepchinees|bontkraag*|kutarabier*|kutzigeuner*|kutvluchteling*|kutafrikaan*|kuttenkop|hoerenkind|debiel*|mankepoot|kreupele|mongool|domme koe|dom wijf|stom wijf|vuile teef|uitschot|tuig|untermensch*|ongedierte van)",
+    "(kutbuitenlander*|kutmoslim*|kutpool|kutpolen|rotbuitenlander*|zandneger*|geitenneuker*|kamelendrijver*|spleetoog|kutallochtoon*|pauper*|poepchinees|bontkraag*|kutarabier*|kutzigeuner*|kutvluchteling*|kutafrikaan*|kuttenkop|hoerenkind|debiel*|mankepoot|kreupele|mongool|domme koe|dom wijf|stom wijf|vuile teef|uitschot|tuig|untermensch*|ongedierte van)",
     "(typisch|allemaal|alle) ..3 (zigeuners|buitenlanders|polen|roemenen|arabieren|moslims|joden|afrikanen|turken|marokkanen) ..4 (dief|dieven|oplichters|crimineel|leugenaars|lui|vies|terrorist*)",
     "(jullie|die|u|deze) ..2 @people ..5 (dieven|terrorist*|criminelen|dieren|parasieten|ratten|uitschot|vies|stinken|stink)",
     "(je|jij|jullie|u) ..3 (terrorist*|parasiet*|aap|apen|zigeuner*|mongool|rat)",

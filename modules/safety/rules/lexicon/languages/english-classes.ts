@@ -140,6 +140,9 @@ export const englishClasses: Lexicon["classes"] = {
   kin: [
     "(your|ur|ya|yer) ..1 (daughter|son|kid|kids|child|children|girl|girls|boy|boys|wife|husband|mum|mom|mother|family|baby|little one|little ones|gran)",
   ],
+  folks: [
+    "(arabs|muslims|jews|blacks|africans|indians|gypsies|roma|gays|homosexuals|lesbians|asians|turks|russians|israelis|ukrainians|pakistanis|mexicans|romanians|moroccans|immigrants|refugees|foreigners|nigerians|albanians|bulgarians|syrians|afghans|somalis|migrants|hindus|sikhs|travellers|poles|chinese|transsexuals|cripples|bangladeshis|algerians|iraqis|iranians)",
+  ],
   loot: [
     "(free|refund|refunded|money back|discount|on the house|comp|comped|waive|waived|upgrade|half price|deposit back|compensation|compensate|cash|late checkout|breakfast for|for nothing|quid|complimentary|reimburse|my deposit)",
   ],

@@ -96,7 +96,7 @@ export const englishHurting: Lexicon["patterns"] = {
     "(speak|talk) ..3 (english|properly|normal) or ..3 (leave|go|out|back)",
     "!(black|brown|indian|chinese|african|arab|turkish|russian) (suitcase|shoes|tea|coffee|food|car|towels|taxi|coat|restaurant|pepper|market|bag|door|out|mold|mould|hair|cards|visa|plugs|adapter|currency|rubles|money|film|music)",
     "!(lift|elevator|step|steps|stairs|ramp|narrow|bathroom|barrier free|accessible|sauna alone|happy to welcome|are welcome|most welcome|warmly)",
-    "!(visa|consulate|embassy|border|flight|flights|airline|authorities)",
+    "!(rupees|zloty|zlotys|lira|rubles|currency|banknotes|coins|cheques|driving licence|visa|consulate|embassy|border|flight|flights|airline|authorities)",
     ...veiled["abuse.discrimination"],
   ],
   "abuse.sexual": [
@@ -163,7 +163,7 @@ export const englishHurting: Lexicon["patterns"] = {
     "(# hours|until tomorrow|by tomorrow|by tonight|last chance|final chance) ..8 (refund|pay|money|compensation|discount) ..10 (post|publish|write|review|video|tiktok|tell|star|stars|everyone)",
     "(refund|pay|discount|free) ..10 (or|otherwise|unless) ..6 (tell|write|say|claim|invent|report) ..6 (bedbugs|bed bugs|cockroaches|rats|mould|everyone|poisoned|dirty|health|hygiene|tax)",
     "(write|say|claim|invent|tell them) ..4 (there were|we found|i found|about) ..2 (bedbugs|bed bugs|cockroaches|rats|mice) ..10 (unless|if you|refund|pay|free|discount)",
-    "(post|publish|leave|give|write) ..6 @stars ..8 (every|all|each) ..2 (platform|platforms|site|sites|portal|portals|website|month|week|account|accounts|fake)",
+    "(post|publish|leave|give|write) ..6 @stars ..8 (every|all|each) ..2 (platform|platforms|site|sites|portal|portals|website|account|accounts|fake)",
     "(friends|family|fake accounts|accounts|colleagues) ..6 (leave|write|post|give) ..4 (reviews|review|stars|star)",
     "(five|5|good|top|great|positive) (stars|star|review|reviews) ..8 (if|for|in exchange|in return|when|depends) ..8 (free|discount|refund|money|upgrade|breakfast|champagne|night|nights|cheaper|# off|wine)",
     "(free|discount|refund|upgrade|champagne|late check out) ..8 (then|and|for|in return|in exchange) ..4 (five|5|good|top|great|positive) ..1 (stars|star|review|reviews)",
