@@ -137,6 +137,15 @@ async function signIn(context: BrowserContext, url: string, email: string): Prom
     throw new Error(`${email} could not sign in: ${answer.status()} ${await answer.text()}`);
 }
 
+/** Shows who they are, as a host on a new device has to before the first link. */
+export async function proveForLinks({ request }: BrowserContext, { url }: House): Promise<void> {
+  const answer = await request.post("/api/me/step-up", {
+    data: { purpose: "send_link", password: PASSWORD },
+    headers: { origin: url },
+  });
+  if (!answer.ok()) throw new Error(`No proof was taken: ${answer.status()} ${await answer.text()}`);
+}
+
 function listen(page: Page): string[] {
   const complaints: string[] = [];
   page.on("pageerror", (error) => complaints.push(error.message));

@@ -12,7 +12,7 @@ const READY_WITHIN_MS = 60_000;
 const STOPPED_WITHIN_MS = 20_000;
 
 /** Settings that change nothing in what the sample writes. */
-const LEAVES_SAMPLE: ReadonlySet<string> = new Set(["JOURNEY_HOST"]);
+const LEAVES_SAMPLE: ReadonlySet<string> = new Set(["JOURNEY_HOST", "DNS_ZONE"]);
 
 export type House = {
   /** Without a slash at the end. */

@@ -6,7 +6,7 @@ import type { Page } from "playwright-core";
 import PostalMime from "postal-mime";
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import { bounce } from "./guest-mail.ts";
-import { startJourney, violationsOf } from "./harness.ts";
+import { proveForLinks, startJourney, violationsOf } from "./harness.ts";
 
 const journey = await startJourney({
   DNS_ZONE: join(import.meta.dirname, "../../apps/relay/fixtures/names.zone"), // no network
@@ -26,6 +26,7 @@ type Letter = {
 
 beforeAll(async () => {
   const { context } = await journey.visit({ as: "teo" });
+  await proveForLinks(context, journey.house);
   const { items } = (await (await context.request.get("/api/conversations?view=all")).json()) as {
     items: { id: string; guest: { name: string } }[];
   };

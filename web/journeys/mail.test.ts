@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, expect, test, vi } from "vitest";
 import { aPicture, MAIL_SETTINGS, sendAsMira } from "./guest-mail.ts";
-import { startJourney, type Visit, violationsOf } from "./harness.ts";
+import { proveForLinks, startJourney, type Visit, violationsOf } from "./harness.ts";
 
 const journey = await startJourney(MAIL_SETTINGS);
 const { house } = journey;
@@ -24,6 +24,7 @@ type Trail = { aliases: { guest: string; partner: string }; mails: { state: stri
 beforeAll(async () => {
   const teo = await journey.visit({ as: "teo" });
   const { request } = teo.context;
+  await proveForLinks(teo.context, house);
   const rows = (await (await request.get("/api/conversations?view=all&q=Mira")).json()) as Rows;
   conversation = rows.items[0]!.id;
   property = rows.items[0]!.property.id;

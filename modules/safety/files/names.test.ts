@@ -80,6 +80,10 @@ test("a rebuilt name rebuilds to itself", () => {
   );
 });
 
+test("blanks with something unseen between them are one blank", () => {
+  expect(shownName("! \u200b\t!", "jpg")).toBe("! !.jpg");
+});
+
 test("a name of a megabyte costs no more than a short one", () => {
   for (const piece of [" ", ".", "a ", ". ", "\u200b", "e\u0301"])
     expect(shownName(piece.repeat(500_000), "jpg").length).toBeLessThanOrEqual(300);
