@@ -56,7 +56,12 @@ function cleaned(given: string): string {
       ? whole.slice(0, LOOKED_AT_UNITS) + whole.slice(-LOOKED_AT_UNITS)
       : whole;
   const name = looked.toWellFormed().slice(Math.max(looked.lastIndexOf("/"), looked.lastIndexOf("\\")) + 1);
-  const drawn = name.normalize("NFC").replace(BLANKS, " ").replace(UNSEEN, "").replace(BLANKS, " ").replace(FORBIDDEN, "-");
+  const drawn = name
+    .normalize("NFC")
+    .replace(BLANKS, " ")
+    .replace(UNSEEN, "")
+    .replace(BLANKS, " ")
+    .replace(FORBIDDEN, "-");
   return trimmed(drawn);
 }
 
