@@ -7,14 +7,14 @@ import type { Examined } from "../types/examined.ts";
 import type { Inbound } from "../types/inbound.ts";
 import type { MailDeps } from "./deps.ts";
 import { keepRaw, keysOf } from "./keeping.ts";
-import { hidden } from "./scrubbing.ts";
+import { hiddenQuote } from "./scrubbing.ts";
 
 /** In the place of a mail that held a card number: those may not lie anywhere. @rule R7 */
 const NOT_KEPT = Buffer.from("X-Not-Kept: this mail held a card number\r\n\r\n");
 
 /** From one side of a conversation, by one author of it. The same mail has the same id. */
 export async function inboundOf(
-  deps: Pick<MailDeps, "blobs" | "clock">,
+  deps: Pick<MailDeps, "blobs" | "clock" | "settings">,
   { propertyId, conversationId, reservationId, lastSeq }: Carried,
   by: { readonly side: Side; readonly authorId: string },
   examined: Examined,
@@ -28,10 +28,10 @@ export async function inboundOf(
     id: idFromWords("inbound", conversationId, by.side, keys.onceKey.toString("hex")) as Id<"inbound">,
     ...(examined.headerId && { headerId: examined.headerId }),
     headerSubject: hideCards(subject),
-    subject: hidden(hideCards(subject)),
+    subject: hiddenQuote(deps, hideCards(subject)),
     afterSeq: lastSeq,
-    elided: hidden(hideCards(elided)),
-    signature: hidden(hideCards(signature)),
+    elided: hiddenQuote(deps, hideCards(elided)),
+    signature: hiddenQuote(deps, hideCards(signature)),
     authentication: examined.authentication ?? {},
     raw: holdsCard ? { bytes: NOT_KEPT } : await keepRaw(deps, raw),
     rawBytes: raw.length,

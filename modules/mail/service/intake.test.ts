@@ -49,6 +49,17 @@ describe("a guest's mail to the property's alias", () => {
     expect(JSON.stringify(cut)).not.toContain("x@y.example");
   });
 
+  test("hands on no link that is a key, wherever it stands: who has it could act for the guest", async () => {
+    const key = "https://stays.example/g/AAAAAIUOGgGiAAPtO3wykC";
+    const body = `We arrive at twelve, as I saw at ${key} today.\r\n\r\nOn Mon, Casa Azul <x@y.example> wrote:\r\n> Open it: ${key}\r\n> https://stays.example/report/r3p0rt`;
+    expect(await bring(partner, aMail({ body }))).toEqual({ as: "message" });
+    const [message] = await lastMessages();
+    expect(message?.body).toBe("We arrive at twelve, as I saw at […] today.");
+    const cut = await mail.ledger.cutOf(teo, mira.conversation, message!.id);
+    expect(cut?.elided).toContain("> Open it: […]");
+    expect(JSON.stringify(cut)).not.toMatch(/AAAAAIUOGg|r3p0rt/);
+  });
+
   test("S20 the same mail again is taken again and kept once", async () => {
     const raw = aMail({ body: "Is breakfast at eight?" });
     const taken = await Promise.all([bring(partner, raw), bring(partner, raw), bring(partner, raw)]);
