@@ -2,8 +2,7 @@
 
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { thingsIn } from "../../../modules/safety/rules/gist/things.ts";
-import { traitsOf } from "../../../modules/safety/rules/gist/traits.ts";
+import { readGist } from "../../../modules/safety/rules/gist/gist.ts";
 import { judge } from "../../../modules/safety/rules/verdict/judge.ts";
 import { NOTHING_KNOWN } from "../../../modules/safety/rules/verdict/nothing-known.ts";
 import { readText } from "../../../modules/safety/rules/verdict/read-text.ts";
@@ -36,8 +35,6 @@ export function rowsOf(): Row[] {
   return lines.map(({ lang, dir: direction, kind, text }) => {
     const reading = readText(text);
     const { signals } = judge({ text, direction, channel: "chat" }, CIRCUMSTANCES, reading);
-    const sentences = thingsIn(reading.words);
-    const traits = traitsOf({ direction, wordCount: reading.words.length, sentences, signs: signals });
-    return { lang, kind, text, traits };
+    return { lang, kind, text, traits: readGist(direction, reading.words, signals).traits };
   });
 }

@@ -1,6 +1,7 @@
 /** Finds accounts that are no IBAN: numbers behind words such as "account", "sort code", "CLABE", and some that show their check digits. */
 
 import type { Found, Span } from "../../types/text.ts";
+import { firstNot } from "../text/lower-bound.ts";
 import { remainder97, weighted } from "./checksums.ts";
 import { type LabelMark, marksBetween } from "./label-marks.ts";
 import { foundAt, type Group, isShapeAt, type NumberText } from "./number-text.ts";
@@ -155,12 +156,5 @@ function bicsIn(text: NumberText): Found[] {
 
 const spanOf = (groups: readonly Group[]): Span => ({ start: groups[0]!.start, end: groups.at(-1)!.end });
 
-function indexFrom(groups: readonly Group[], at: number): number {
-  let [low, high] = [0, groups.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (groups[middle]!.start < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const indexFrom = (groups: readonly Group[], at: number): number =>
+  firstNot(groups.length, (index) => groups[index]!.start < at);

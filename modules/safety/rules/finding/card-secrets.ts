@@ -1,6 +1,7 @@
 /** Verification codes and months of expiry: what is as dangerous as a card's number when it stands beside it. */
 
 import type { Found, Span } from "../../types/text.ts";
+import { placeInView } from "../text/view.ts";
 import { foundAt, type NumberText } from "./number-text.ts";
 import { isAbout } from "./veto.ts";
 
@@ -21,7 +22,7 @@ export function cardSecretsIn(text: NumberText, cards: readonly Found[]): Found[
   };
   const isCardSpokenOf = cards.length > 0 || text.labels.some((mark) => isAbout(mark, "card"));
   for (const card of cards) {
-    const from = placeOf(text, card.span.end);
+    const from = placeInView(text.view, card.span.end);
     const month = add(firstIn(text.plain, MONTH, from, from + AFTER_CARD_UNITS), "••/••");
     add(firstIn(text.plain, CODE, month?.end ?? from, from + AFTER_CARD_UNITS), "•••");
   }
@@ -45,15 +46,4 @@ function firstIn(plain: string, pattern: RegExp, from: number, to: number): Span
   const match = pattern.exec(plain.slice(before, to + 2));
   if (!match || before + match.index < from) return undefined;
   return { start: before + match.index, end: before + match.index + match[0].length };
-}
-
-/** The place in the view that stands for `offset` of the original. */
-function placeOf({ view }: NumberText, offset: number): number {
-  let [low, high] = [0, view.starts.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (view.starts[middle]! < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

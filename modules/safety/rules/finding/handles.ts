@@ -1,6 +1,7 @@
 /** Names by which somebody can be reached outside: on a platform that is named beside them, or in a link to one. */
 
 import type { Found, View } from "../../types/text.ts";
+import { firstNot } from "../text/lower-bound.ts";
 import type { Views } from "../text/views.ts";
 import { handle, linkedHandlesIn } from "./handles-hosts.ts";
 import { nameAfter, nameBefore, shownName } from "./handles-names.ts";
@@ -76,14 +77,7 @@ function nearest(
   return best;
 }
 
-function firstWithin(mentions: readonly Mention[], from: number): number {
-  let [low, high] = [0, mentions.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (mentions[middle]!.end < from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const firstWithin = (mentions: readonly Mention[], from: number): number =>
+  firstNot(mentions.length, (at) => mentions[at]!.end < from);
 
 const isAsked = (before: string): boolean => WRITE_ME.test(before) || WRITE_ME_ELSEWHERE.test(before);

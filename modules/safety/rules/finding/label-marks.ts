@@ -4,6 +4,7 @@ import type { Span } from "../../types/text.ts";
 import { beginningsOf } from "../text/beginnings.ts";
 import { eachWord } from "../text/digits-letters.ts";
 import { DIGITS, withoutLast } from "../text/edges.ts";
+import { firstNot } from "../text/lower-bound.ts";
 import { LABELS, type LabelKind, type LabelLanguage } from "./number-labels.ts";
 
 /** A label word; one word may say several things. */
@@ -73,15 +74,8 @@ function lookUp(word: string): Entry | undefined {
 }
 
 /** The index of the last mark that ends at or before `at`; -1 when there is none. */
-export function lastBefore(marks: readonly LabelMark[], at: number): number {
-  let [low, high] = [0, marks.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (marks[middle]!.end <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
+export const lastBefore = (marks: readonly LabelMark[], at: number): number =>
+  firstNot(marks.length, (index) => marks[index]!.end <= at) - 1;
 
 /** The marks that lie between two places. */
 export function marksBetween(marks: readonly LabelMark[], from: number, to: number): LabelMark[] {

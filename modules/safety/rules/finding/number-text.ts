@@ -4,6 +4,8 @@ import type { Found, FoundType, Span, View } from "../../types/text.ts";
 import { digitsView } from "../text/digits.ts";
 import { plainLetters } from "../text/digits-letters.ts";
 import { shapesIn } from "../text/digits-shapes.ts";
+import { firstNot } from "../text/lower-bound.ts";
+import { once } from "../text/once.ts";
 import { originalSpan } from "../text/view.ts";
 import { type LabelMark, labelsIn } from "./label-marks.ts";
 
@@ -63,13 +65,8 @@ export function foundAt({ view }: NumberText, type: FoundType, { start, end }: S
 
 /** Does a number of another kind lie there, or a part of one? */
 export function isShapeAt({ shapes }: NumberText, { start, end }: Span): boolean {
-  let [low, high] = [0, shapes.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (shapes[middle]!.end <= start) low = middle + 1;
-    else high = middle;
-  }
-  return low < shapes.length && shapes[low]!.start < end;
+  const next = firstNot(shapes.length, (at) => shapes[at]!.end <= start);
+  return next < shapes.length && shapes[next]!.start < end;
 }
 
 /** Was the text read in a way that is believed only on stricter terms? */
@@ -91,12 +88,4 @@ function groupsIn(text: string): Group[] {
   for (const match of text.matchAll(DIGITS))
     groups.push({ start: match.index, end: match.index + match[0].length, digits: match[0] });
   return groups;
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

@@ -1,6 +1,7 @@
 /** Which finds stay when several lie in one place. */
 
 import type { Found, FoundType } from "../../types/text.ts";
+import { firstNot } from "../text/lower-bound.ts";
 
 /** The same stretch of a text is only one thing: what has a checksum comes first, a telephone last. */
 const RANK: readonly FoundType[] = ["iban", "card", "crypto", "payid", "bank", "phone"];
@@ -28,15 +29,10 @@ function takenPlaces() {
   return {
     /** Takes `start` to `end` unless a part of it is taken. */
     claim(start: number, end: number): boolean {
-      let [low, high] = [0, starts.length];
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if (starts[middle]! < end) low = middle + 1;
-        else high = middle;
-      }
-      if (low > 0 && ends[low - 1]! > start) return false;
-      starts.splice(low, 0, start);
-      ends.splice(low, 0, end);
+      const next = firstNot(starts.length, (at) => starts[at]! < end);
+      if (next > 0 && ends[next - 1]! > start) return false;
+      starts.splice(next, 0, start);
+      ends.splice(next, 0, end);
       return true;
     },
   };

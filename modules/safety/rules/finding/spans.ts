@@ -1,6 +1,7 @@
 /** One list of finds out of those of several views: what overlaps is one thing, seen best by one of them. */
 
 import type { Found, View, ViewName } from "../../types/text.ts";
+import { placeInView } from "../text/view.ts";
 import type { Views } from "../text/views.ts";
 
 /** The views that a finder of addresses looks through, each of which reads more into the text than the one before. */
@@ -33,17 +34,7 @@ function asWritten(views: Views, found: Found): Found {
 
 /** What the view reads from `start` to `end` of the original, in lower case. */
 function sliceByPlace(view: View, start: number, end: number): string {
-  return view.text.slice(firstFrom(view.starts, start), firstFrom(view.starts, end)).toLowerCase();
-}
-
-function firstFrom(starts: Int32Array, place: number): number {
-  let [low, high] = [0, starts.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (starts[middle]! < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return view.text.slice(placeInView(view, start), placeInView(view, end)).toLowerCase();
 }
 
 const RANK: Readonly<Record<ViewName, number>> = {

@@ -34,14 +34,19 @@ export const ORDINARY = -150;
 
 const MOST_TOLD = 3;
 
+/** What the words speak of, and the traits that are weighed: the same for judging and for learning. */
+export function readGist(direction: Direction, words: readonly Word[], signs: readonly Pick<Sign, "id">[]) {
+  const sentences = thingsIn(words);
+  return { sentences, traits: traitsOf({ direction, wordCount: words.length, sentences, signs }) };
+}
+
 /** `signs`: what was seen in the text before. */
 export function gistOf(
   direction: Direction,
   words: readonly Word[],
   signs: readonly Pick<Sign, "id">[],
 ): GistSign[] {
-  const sentences = thingsIn(words);
-  const traits = traitsOf({ direction, wordCount: words.length, sentences, signs });
+  const { sentences, traits } = readGist(direction, words, signs);
   return (["fraud", "advertising"] as const).flatMap((kind): GistSign[] => {
     const weights = weightsFor(kind);
     const weight = weightOf(weights, traits);

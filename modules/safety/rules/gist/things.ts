@@ -2,6 +2,7 @@
 
 import type { Span } from "../../types/text.ts";
 import { SENTENCE_END, type Word } from "../lexicon/words.ts";
+import { remembering } from "../text/remembering.ts";
 import { type Entry, entriesFor, isPiece, LISTS, listedForms } from "./word-lists.ts";
 
 /** Words that speak of a thing: `thing` is its place in `THINGS`, `word` which word of the text they begin with. */
@@ -13,9 +14,6 @@ type Hit = Mention & { readonly language: number };
 
 /** A sentence is in another language than its text when that knows so many words more of it. */
 const AHEAD = 2;
-/** Words remembered, so that common words are looked up once. Forgetting changes the speed and nothing else. */
-const REMEMBERED = 20_000;
-const remembered = new Map<string, readonly Entry[]>();
 
 /** The sentences that speak of something, in order. Spans are places of the words given. */
 export function thingsIn(words: readonly Word[]): Sentence[] {
@@ -37,7 +35,7 @@ export function thingsIn(words: readonly Word[]): Sentence[] {
 }
 
 function hitsAt(words: readonly Word[], at: number, { forms, start }: Word): Hit[] {
-  return lookUp(forms).flatMap(({ language, thing, rest }) => {
+  return entriesOf(forms.join(" ")).flatMap(({ language, thing, rest }) => {
     const isThere = rest.every((piece, index) => {
       const next = words[at + 1 + index];
       return next !== undefined && isPiece(piece, next.forms);
@@ -46,15 +44,10 @@ function hitsAt(words: readonly Word[], at: number, { forms, start }: Word): Hit
   });
 }
 
-function lookUp(forms: readonly string[]): readonly Entry[] {
-  const key = forms.join(" ");
-  const known = remembered.get(key);
-  if (known) return known;
-  const entries = [...new Set(listedForms(forms).flatMap(entriesFor))];
-  if (remembered.size >= REMEMBERED) remembered.clear();
-  remembered.set(key, entries);
-  return entries;
-}
+/** Of forms with blanks between them. */
+const entriesOf = remembering((forms): readonly Entry[] => [
+  ...new Set(listedForms(forms.split(" ")).flatMap(entriesFor)),
+]);
 
 /** How many words each language knows. */
 function countByLanguage(hits: readonly Hit[]): readonly number[] {

@@ -2,6 +2,7 @@
 
 import type { Lexicon, LexiconLanguage } from "../../types/lexicon.ts";
 import type { WordSignId } from "../../types/text.ts";
+import { once } from "../text/once.ts";
 import { type Automaton, automatonOf, choicesOf } from "./automaton.ts";
 import { type NeedIndex, type Needs, needIndex } from "./needs.ts";
 import { type Part, readClasses, readPattern } from "./notation.ts";
@@ -74,11 +75,3 @@ const sizeOf = (parts: readonly Part[]): number =>
     const { singles, others } = choicesOf(part);
     return sum + (singles.length > 0 ? 1 : 0) + others.reduce((all, choice) => all + sizeOf(choice), 0);
   }, 0);
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}

@@ -1,5 +1,6 @@
 /** Which of the tests of all patterns a word passes. Each test, and each set of tests, is known by a number. */
 
+import { remembering } from "../text/remembering.ts";
 import type { WordTest } from "./notation.ts";
 
 export type WordIndex = {
@@ -11,8 +12,6 @@ export type WordIndex = {
   size(): number;
 };
 
-/** Words remembered, so that common words are looked up once. Forgetting changes the speed and nothing else. */
-const REMEMBERED = 20_000;
 const LONGEST_WORD = 40;
 
 export function wordIndex(): WordIndex {
@@ -25,7 +24,6 @@ export function wordIndex(): WordIndex {
   const numbers = new Map<string, number>();
   /** The same list of tests is asked for by every pattern that names its class. */
   const numberOfList = new WeakMap<readonly WordTest[], number>();
-  const remembered = new Map<string, Int32Array>();
 
   function number(tests: readonly WordTest[]): number {
     const listed = numberOfList.get(tests) ?? numberOf(tests);
@@ -66,17 +64,14 @@ export function wordIndex(): WordIndex {
       for (let end = start + 2; end <= word.length; end += 1) add(pieces.has.get(word.slice(start, end)));
   }
 
-  function passedBy(forms: readonly string[]): Int32Array {
-    const key = forms.length === 1 ? forms[0]! : forms.join(" ");
-    const known = remembered.get(key);
-    if (known) return known;
+  /** Of forms with blanks between them. */
+  const passed = remembering((forms) => {
     const all = new Set<number>();
-    for (const form of forms) lookUp(form, all);
-    const passed = Int32Array.from(all);
-    if (remembered.size >= REMEMBERED) remembered.clear();
-    remembered.set(key, passed);
-    return passed;
-  }
+    for (const form of forms.split(" ")) lookUp(form, all);
+    return Int32Array.from(all);
+  });
+  const passedBy = (forms: readonly string[]): Int32Array =>
+    passed(forms.length === 1 ? forms[0]! : forms.join(" "));
 
   return { number, passedBy, size: () => numbers.size };
 }

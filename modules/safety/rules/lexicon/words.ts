@@ -1,6 +1,7 @@
 /** A text as the lexicon reads it: words, numbers and things, sentence by sentence. */
 
 import type { Span } from "../../types/text.ts";
+import { remembering } from "../text/remembering.ts";
 import { foldWord, formsOf } from "./fold-word.ts";
 
 /** One word of a text. `forms` are what patterns may call it; `start` and `end` are places in the text that was read. */
@@ -26,20 +27,7 @@ const SHORT = new Set(
   ),
 );
 
-/** Words remembered, so that common words are folded once. Forgetting changes the speed and nothing else. */
-const REMEMBERED = 20_000;
-const LONGEST_REMEMBERED = 40;
-const remembered = new Map<string, readonly string[]>();
-
-function formsOfPiece(piece: string): readonly string[] {
-  if (piece.length > LONGEST_REMEMBERED) return formsOf(foldWord(piece));
-  const known = remembered.get(piece);
-  if (known) return known;
-  const forms = formsOf(foldWord(piece));
-  if (remembered.size >= REMEMBERED) remembered.clear();
-  remembered.set(piece, forms);
-  return forms;
-}
+const formsOfPiece = remembering((piece) => formsOf(foldWord(piece)));
 
 /** The words of a text in order. `things` are found links and addresses, in places of the same text, in order, apart. */
 export function wordsOf(text: string, things: readonly Thing[] = []): Word[] {

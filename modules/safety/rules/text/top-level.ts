@@ -1,6 +1,7 @@
 /** Endings of hosts: whether there is such a top-level domain, and whether it is also a word of a language. */
 
 import { parse } from "tldts";
+import { remembering } from "./remembering.ts";
 
 /** Names kept for examples and for closed networks; nobody can register them, people write them all the same. */
 const RESERVED: ReadonlySet<string> = new Set([
@@ -38,18 +39,10 @@ const WORDS: ReadonlySet<string> = new Set(
 /** How far an ending is to be believed: 0 no such thing, 1 a word as well, 2 no word, 3 one of the usual ones. */
 export type EndingTrust = 0 | 1 | 2 | 3;
 
-const known = new Map<string, EndingTrust>();
-const MOST_KNOWN = 5000;
+const trustOf = remembering(askedTrust);
 
 /** Asks for the last label of a host, in any case and script. */
-export function trustInEnding(label: string): EndingTrust {
-  const ending = label.toLowerCase();
-  const before = known.get(ending);
-  if (before !== undefined) return before;
-  const trust = askedTrust(ending);
-  if (known.size < MOST_KNOWN) known.set(ending, trust);
-  return trust;
-}
+export const trustInEnding = (label: string): EndingTrust => trustOf(label.toLowerCase());
 
 function askedTrust(ending: string): EndingTrust {
   if (ending.length < 2 || ending.length > 63) return 0;

@@ -1,6 +1,7 @@
 /** Views of a text: made, built piece by piece, cut, and led back to the original. */
 
 import type { Span, View, ViewName } from "../../types/text.ts";
+import { firstNot } from "./lower-bound.ts";
 
 /** The text as it is: every unit stands for itself. */
 export const writtenView = (text: string): View => unchangedView("written", text);
@@ -28,6 +29,10 @@ export function originalSpan(view: View, start: number, end: number): Span {
   const at = start < view.text.length ? view.starts[start]! : (view.ends.at(-1) ?? 0);
   return { start: at, end: at };
 }
+
+/** The first place of a view that stands for the original from `offset` on. */
+export const placeInView = ({ starts }: View, offset: number): number =>
+  firstNot(starts.length, (at) => starts[at]! < offset);
 
 /** A part of a view; it still leads back to the whole original. */
 export const sliceView = (view: View, start: number, end: number): View => ({

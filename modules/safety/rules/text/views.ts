@@ -2,6 +2,7 @@
 
 import type { View } from "../../types/text.ts";
 import { foldedView } from "./fold.ts";
+import { once } from "./once.ts";
 import { operatorsView } from "./operators.ts";
 import { skeletonView } from "./skeleton.ts";
 import { writtenView } from "./view.ts";
@@ -33,13 +34,5 @@ export function viewsOf(text: string): Views {
     get operators() {
       return operators();
     },
-  };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
   };
 }

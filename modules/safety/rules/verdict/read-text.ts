@@ -8,7 +8,7 @@ import { matchWords } from "../lexicon/match.ts";
 import { type Thing, type Word, wordsOf } from "../lexicon/words.ts";
 import { findLinks } from "../links/find-links.ts";
 import { evasionSigns } from "../text/evasion.ts";
-import { originalSpan } from "../text/view.ts";
+import { originalSpan, placeInView } from "../text/view.ts";
 import { type Views, viewsOf } from "../text/views.ts";
 import { similarityOf } from "./similarity.ts";
 
@@ -52,20 +52,8 @@ function wordSigns(views: Views, words: readonly Word[]): Sign[] {
 /** Links and addresses as places of the view that words are read in. */
 function thingsIn({ skeleton }: Views, found: readonly Found[]): Thing[] {
   const things = found.map(({ type, span }) => ({
-    ...{ start: placeOf(skeleton.starts, span.start), end: placeOf(skeleton.starts, span.end) },
+    ...{ start: placeInView(skeleton, span.start), end: placeInView(skeleton, span.end) },
     kind: type === "url" ? ("link" as const) : ("email" as const),
   }));
   return things.filter(({ start, end }) => start < end).sort((a, b) => a.start - b.start);
-}
-
-/** The first place of a view that stands for the original from `offset` on. */
-function placeOf(starts: Int32Array, offset: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (starts[middle]! < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -2,7 +2,7 @@
 
 import type { SignId } from "../../types/text.ts";
 
-export const WEIGHTS_VERSION = "2026-11-21";
+export const WEIGHTS_VERSION = "2026-11-21.2";
 
 /** Points of a sign. Those about lures and links are starting values; the bench measures what they do. */
 export const POINTS: Readonly<Record<SignId, number>> = {
