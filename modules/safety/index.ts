@@ -13,6 +13,7 @@ export { hideContacts } from "./rules/verdict/hide-contacts.ts";
 export { judge } from "./rules/verdict/judge.ts";
 export type { Shown, ShownMask } from "./rules/verdict/masking.ts";
 export { NOTHING_KNOWN } from "./rules/verdict/nothing-known.ts";
+export { EARLIER_LURES_HOURS } from "./rules/verdict/weights.ts";
 export { type AppealDesk, type Appellants, appealDesk } from "./service/appeal-desk.ts";
 export { type Blocks, blockDesk } from "./service/blocks.ts";
 export { safetyErasers } from "./service/erasing.ts";

@@ -7,6 +7,7 @@ import type { Actor } from "#modules/accounts/index.ts";
 import {
   type AppealEffect,
   type Appellants,
+  EARLIER_LURES_HOURS,
   type HeldMessages,
   hideContacts,
 } from "#modules/safety/index.ts";
@@ -24,7 +25,6 @@ import { getStanding, type Which } from "./finding.ts";
 import { hintConversation, hintMessage } from "./hints.ts";
 import { openOriginal, sealOriginal } from "./originals.ts";
 import { replyOwed } from "./send.ts";
-import { EARLIER_HOURS } from "./writing.ts";
 
 type Answered = Parameters<HeldMessages["answer"]>[1];
 type Unsent = Pick<Message, "author" | "body" | "via" | "attachments">;
@@ -107,7 +107,7 @@ export async function earlierWords(
   { db }: Pick<Deps, "db">,
   { at, ...of }: Parameters<HeldMessages["earlier"]>[0],
 ): ReturnType<HeldMessages["earlier"]> {
-  const since: Instant = at.subtract({ hours: EARLIER_HOURS });
+  const since: Instant = at.subtract({ hours: EARLIER_LURES_HOURS });
   const said = await listEarlierAsOf(db, { ...of, since, until: at });
   return said.map((each) => ({ text: each.text, hoursAgo: each.at.until(at).total("hours") }));
 }

@@ -3,7 +3,13 @@
 import { type Runner, runnerIn } from "#kernel/db/index.ts";
 import type { Id } from "#kernel/ids.ts";
 import type { Instant } from "#kernel/time.ts";
-import type { Channel, Explanation, Submission, Verdicted } from "#modules/safety/index.ts";
+import {
+  type Channel,
+  EARLIER_LURES_HOURS,
+  type Explanation,
+  type Submission,
+  type Verdicted,
+} from "#modules/safety/index.ts";
 import { submissionFacts } from "../rules/submission.ts";
 import { listEarlier } from "../store/earlier.ts";
 import { documentOf, type Writing } from "../store/sending.ts";
@@ -42,9 +48,6 @@ export type Pen = {
 export type Written =
   | { readonly as: "sent"; readonly message: Message; readonly explanation?: Explanation }
   | { readonly as: "held"; readonly explanation: Explanation };
-
-/** How long words of the same author count when a message is looked at. */
-export const EARLIER_HOURS = 72;
 
 /** @throws Refused safety.message_blocked, and as `beforeLinks` of what is written */
 export async function writeDown(
@@ -124,7 +127,7 @@ function submissionOf(place: Place, unwritten: Unwritten): Submission {
   const { propertyId, conversationId, reservationId } = place;
   const { id: messageId, side, author, channel, body: text, now, account, mayCarryLinks } = unwritten;
   const { beforeLinks } = unwritten;
-  const since = now.subtract({ hours: EARLIER_HOURS });
+  const since = now.subtract({ hours: EARLIER_LURES_HOURS });
   return {
     ...{
       propertyId,

@@ -4,11 +4,9 @@ import { type Db, runnerIn } from "#kernel/db/index.ts";
 import type { Events } from "#kernel/events/index.ts";
 import type { Id, PropertyId } from "#kernel/ids.ts";
 import type { Clock } from "#kernel/time.ts";
+import { incidentSince } from "../rules/link-times.ts";
 import { findWarning, insertWarning, listExposed } from "../store/exposure.ts";
 import { findIncident } from "../store/property-links.ts";
-
-/** How far before an incident links count as part of it. */
-const REACH_HOURS = 72;
 
 type Deps = { readonly db: Db; readonly clock: Clock; readonly events: Events };
 
@@ -19,7 +17,7 @@ export function exposureService({ db, clock, events }: Deps) {
   async function warn(propertyId: PropertyId, incidentId: Id<"incident">): Promise<number> {
     const incident = await findIncident(db, propertyId, incidentId);
     if (!incident || incident.hosts.length === 0) return 0;
-    const since = incident.openedAt.subtract({ hours: REACH_HOURS });
+    const since = incidentSince(incident.openedAt);
     const exposed = await listExposed(db, { propertyId, hosts: incident.hosts, since });
     let told = 0;
     for (const guest of exposed) {

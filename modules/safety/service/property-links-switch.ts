@@ -4,7 +4,7 @@ import { type Queries, runnerIn } from "#kernel/db/index.ts";
 import { Refused } from "#kernel/errors.ts";
 import type { Id, PropertyId } from "#kernel/ids.ts";
 import { type Actor, permit, principalOf } from "#modules/accounts/index.ts";
-import type { AuditActor, AuditDetails } from "#modules/privacy/index.ts";
+import { incidentSince } from "../rules/link-times.ts";
 import { listRecentHosts } from "../store/exposure.ts";
 import * as store from "../store/property-links.ts";
 import {
@@ -14,9 +14,7 @@ import {
   type SwitchOnCheck,
 } from "../types/links.ts";
 import type { LinksDeps } from "./property-links.ts";
-
-/** How far back links count as sent by whoever is behind an incident. */
-const INCIDENT_REACH_HOURS = 72;
+import { linksRecord } from "./property-links-record.ts";
 
 export type Switching = {
   readonly because: SwitchCause;
@@ -26,13 +24,7 @@ export type Switching = {
 };
 
 export function linkSwitch({ db, clock, ids, log, events, members, audit }: LinksDeps) {
-  const remember = (
-    tx: Queries,
-    action: string,
-    propertyId: PropertyId,
-    actor: AuditActor,
-    details: AuditDetails,
-  ): Promise<void> => audit.note(tx, { at: clock.now(), actor, action, propertyId, details });
+  const remember = linksRecord({ clock, audit });
 
   /**
    * Whoever may change settings of the property may end its links at once.
@@ -66,7 +58,7 @@ export function linkSwitch({ db, clock, ids, log, events, members, audit }: Link
     const { because, by, messageId } = switching;
     const incidentId = ids.next("incident");
     if (!(await store.switchOff(runner, { propertyId, incidentId, because, by, now }))) return undefined;
-    const since = now.subtract({ hours: INCIDENT_REACH_HOURS });
+    const since = incidentSince(now);
     const hosts = [
       ...new Set([...(switching.hosts ?? []), ...(await listRecentHosts(runner, propertyId, since))]),
     ];

@@ -13,14 +13,16 @@ import {
   permit,
   principalOf,
 } from "#modules/accounts/index.ts";
-import type { Audit, AuditActor, AuditDetails } from "#modules/privacy/index.ts";
+import type { Audit, AuditActor } from "#modules/privacy/index.ts";
 import { decideGuestsLink, decideLink, isLooser } from "../rules/link-state.ts";
+import { countsFrom } from "../rules/link-times.ts";
 import { decideHostEntry } from "../rules/links/host-entry.ts";
 import { keepClick } from "../store/exposure.ts";
 import * as store from "../store/property-links.ts";
 import { insertAddition } from "../store/property-links-additions.ts";
 import type { LinkPolicy, LinkState, PropertyLinks } from "../types/links.ts";
 import { listedAmong } from "./listed-hosts.ts";
+import { linksRecord } from "./property-links-record.ts";
 import { linkSwitch } from "./property-links-switch.ts";
 
 /** Port, filled in by accounts: who asks, whether they have just proved who they are, and word of what they changed. */
@@ -42,20 +44,11 @@ export type LinksDeps = {
   readonly audit: Audit;
 };
 
-/** Time for the owners to notice that a host was added by somebody who should not have been able to. */
-const APPROVED_AFTER_HOURS = 24;
-
 export type Links = ReturnType<typeof propertyLinks>;
 
 export function propertyLinks(deps: LinksDeps) {
-  const { db, clock, ids, events, members, platformHosts, audit } = deps;
-  const remember = (
-    tx: Queries,
-    action: string,
-    propertyId: PropertyId,
-    actor: AuditActor,
-    details: AuditDetails,
-  ): Promise<void> => audit.note(tx, { at: clock.now(), actor, action, propertyId, details });
+  const { db, clock, ids, events, members, platformHosts } = deps;
+  const remember = linksRecord(deps);
 
   /** @throws NotFound accounts.property_not_found, Forbidden accounts.not_permitted */
   async function get(actor: Actor, propertyId: PropertyId): Promise<PropertyLinks> {
@@ -112,7 +105,7 @@ export function propertyLinks(deps: LinksDeps) {
   ): Promise<void> {
     const runner = runnerIn(tx);
     const addedAt = clock.now();
-    const validFrom = addedAt.add({ hours: APPROVED_AFTER_HOURS });
+    const validFrom = countsFrom(addedAt);
     const addedBy = principalOf(actor);
     const added: string[] = [];
     for (const host of hosts) {
